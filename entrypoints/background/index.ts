@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listen, receiver } from '@/lib/messages/receive';
+import { handlers } from './handlers';
+import { loadBundledMarket } from './market';
+import { registerOptionalSites } from './optional-sites';
+import { isJobSite } from './sites';
+
+export default defineBackground(() => {
+  listen(receiver(handlers, isJobSite));
+  browser.runtime.onInstalled.addListener(() => {
+    quietly('loading the dataset', loadBundledMarket());
+    quietly('registering sites', registerOptionalSites());
+  });
+  browser.runtime.onStartup.addListener(() => quietly('registering sites', registerOptionalSites()));
+  browser.permissions.onAdded.addListener(() => quietly('registering sites', registerOptionalSites()));
+  browser.permissions.onRemoved.addListener(() => quietly('registering sites', registerOptionalSites()));
+});
+
+function quietly(what: string, work: Promise<unknown>) {
+  work.catch((error: unknown) => console.warn(`GoLens: ${what} failed`, error));
+}

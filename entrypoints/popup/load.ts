@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { send } from '@/lib/messages/send';
+import { askTab } from '@/lib/messages/tab';
+import type { PageOnShow } from '@/lib/messages/kinds';
+import type { SavedPosting } from '@/lib/posting/saved';
+
+export interface Shown {
+  page: PageOnShow | null;
+  saved: SavedPosting[];
+  unreadable: number;
+}
+
+/** What the popup shows. A tab without our content script is no error: it has no page. */
+export async function load(): Promise<Shown> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [page, saved] = await Promise.all([
+    tab?.id === undefined ? null : askTab(tab.id, 'page.show'),
+    send('saved.list', {}),
+  ]);
+  return { page, saved: saved.postings, unreadable: saved.unreadable };
+}
+
+/** Gives the reader a file, by an anchor and a blob: no permission is needed. */
+export function download(name: string, type: string, text: string) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const anchor = document.createElement('a');
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,118 @@
+import { moneyMonth, moneyYear, percentileText, ratioText, shareText } from '@/components/figures';
+import { assumptionWord, flagWord, gradeWord, noPercentileWord, referenceText } from '@/components/names';
+import { language, word } from '@/components/words';
+import type { AnnotatedReply } from '@/lib/messages/kinds';
+import { percentileBar } from './bar';
+import { cardFooter, type CardActions } from './card-footer';
+import { h } from './dom';
+
+const CITIES_SHOWN = 5;
+
+/** The card that opens from a badge: what the pay is worth, what other cities pay, what is asked for. */
+export function cardOf(annotated: AnnotatedReply, actions: CardActions): HTMLElement {
+  const { posting } = annotated;
+  return h(
+    'section',
+    { class: 'card', role: 'dialog', tabindex: -1, 'aria-label': word('card_label', posting.title) },
+    h(
+      'header',
+      {},
+      h('h2', {}, headline(annotated)),
+      h('button', { type: 'button', class: 'close', 'aria-label': word('card_close'), onclick: actions.close }, '×'),
+    ),
+    ...percentile(annotated),
+    ...pay(annotated),
+    ...cities(annotated),
+    ...skills(annotated),
+    ...flags(annotated),
+    h('p', { class: 'note pay' }, word(`card_go_${posting.go.verdict}`, posting.go.evidence)),
+    cardFooter(annotated, actions),
+  );
+}
+
+function headline({ insight }: AnnotatedReply): string {
+  if (!insight.percentile) return noPercentileWord(insight.noPercentile);
+  return word('percentile_mid', percentileText(insight.percentile), Math.round(insight.percentile.mid));
+}
+
+function percentile({ insight }: AnnotatedReply) {
+  if (!insight.percentile) return [];
+  const { reference } = insight.percentile;
+  return [
+    percentileBar(insight.percentile, insight.ownPercentile),
+    h('p', { class: 'note', title: gradeWord(reference.grade) }, word('card_reference', referenceText(reference))),
+  ];
+}
+
+function pay({ posting: { salary } }: AnnotatedReply) {
+  const comparable = [
+    salary.year && word('money_year', moneyYear(salary.year, language())),
+    salary.month && word('money_month', moneyMonth(salary.month, language())),
+  ].filter(Boolean);
+  const notes = [
+    salary.text !== '' && word('card_as_written', salary.text),
+    salary.kind === 'estimate' && word('card_estimate'),
+    ...salary.assumptions.map(assumptionWord),
+  ].filter((note) => note !== false);
+  return [
+    comparable.length > 0 && h('p', { class: 'pay' }, comparable.join(' · ')),
+    notes.length > 0 && h('p', { class: 'note' }, notes.join(' · ')),
+  ];
+}
+
+function cities({ insight }: AnnotatedReply) {
+  const rows = insight.benchmark.slice(0, CITIES_SHOWN);
+  if (rows.length === 0) return [];
+  const heading = (text: string) => h('th', { scope: 'col' }, text);
+  const head = ['card_city', 'card_city_median', 'card_city_ratio'] as const;
+  return [
+    h('h3', {}, word('field_benchmark')),
+    h(
+      'table',
+      {},
+      h('tr', {}, ...head.map((name) => heading(word(name))), heading('n')),
+      ...rows.map(({ city, reference, ratio }) =>
+        h(
+          'tr',
+          { title: referenceText(reference) },
+          ...[
+            city,
+            moneyMonth({ low: reference.quantiles.p50, high: reference.quantiles.p50, currency: 'CNY' }, language()),
+            ratio === null ? '–' : ratioText(ratio),
+            String(reference.n),
+          ].map((text) => h('td', {}, text)),
+        ),
+      ),
+    ),
+  ];
+}
+
+function skills({ posting, insight, skillNames }: AnnotatedReply) {
+  const name = (id: string) => skillNames[id] ?? id;
+  const gaps = insight.gaps.map(({ skill, demand }) =>
+    h(
+      'li',
+      { class: 'miss', title: demand ? word('card_demand', demand.n, demand.period, demand.source) : null },
+      `− ${name(skill)} `,
+      demand && h('small', {}, shareText(demand.share)),
+    ),
+  );
+  const met = insight.met.map((skill) => h('li', {}, `✓ ${name(skill)}`));
+  const compared = gaps.length + met.length > 0;
+  const required = compared ? [...gaps, ...met] : posting.skills.required.map((skill) => h('li', {}, name(skill)));
+  const bonus = insight.bonus.map(({ skill, met: has }) => h('li', {}, `${has ? '✓ ' : ''}${name(skill)}`));
+  return [
+    ...section(word(compared ? 'card_skills_compared' : 'card_skills'), required),
+    ...section(word('card_bonus'), bonus),
+  ];
+}
+
+function flags({ posting }: AnnotatedReply) {
+  return section(
+    word('field_flags'),
+    posting.flags.map(({ flag, words }) => h('li', {}, word('flag_because', flagWord(flag), words))),
+  );
+}
+
+const section = (title: string, items: HTMLElement[]) =>
+  items.length === 0 ? [] : [h('h3', {}, title), h('ul', {}, ...items)];

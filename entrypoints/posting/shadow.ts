@@ -1,0 +1,33 @@
+import css from './style.css?inline';
+
+let sheet: CSSStyleSheet | null = null;
+
+/**
+ * A host element with a closed shadow root, so that the page cannot read what stands in it. One style sheet serves
+ * all hosts; no file is fetched and the page's CSP does not apply to it.
+ */
+export function shadowHost(tag: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
+  sheet ??= styleSheet();
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
+
+function styleSheet() {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** Whether the page is dark behind this element, whatever the system's scheme: many boards are light only. */
+export function isDark(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] =
+      getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { bandOf } from '@/lib/market/bands';
+import type { Market } from '@/lib/market/dataset';
+import { lookup } from '@/lib/market/lookup';
+import { percentileOf } from '@/lib/market/percentile';
+import type { Insight, NoPercentile, Percentile } from '@/lib/posting/insight';
+import type { Posting } from '@/lib/posting/posting';
+import type { Profile } from '@/lib/posting/profile';
+import { benchmarkFor } from './benchmark';
+import { comparablePay, type MonthlyPay } from './pay';
+import { compareSkills } from './skill-gap';
+
+/**
+ * What GoLens says of a posting: where its pay stands, the same job in other cities, and what the reader lacks.
+ * Percentiles are whole numbers. Without a dataset there is no percentile, benchmark or demand; without a profile
+ * there are no gaps. A reason always stands where a percentile does not.
+ */
+export function insightFor(posting: Posting, market: Market | null, profile: Profile | null): Insight {
+  const pay = comparablePay(posting);
+  const placed = typeof pay === 'string' ? pay : place(pay, posting, market);
+  const percentile = typeof placed === 'string' ? null : placed;
+  const own = profile?.pay?.month;
+  return {
+    percentile,
+    noPercentile: typeof placed === 'string' ? placed : null,
+    benchmark: market ? benchmarkFor(posting, market) : [],
+    ...compareSkills(posting.skills, profile?.skills ?? [], market),
+    ownPercentile: percentile && own ? rank(own, percentile.reference) : null,
+  };
+}
+
+function place(pay: MonthlyPay, posting: Posting, market: Market | null): Percentile | NoPercentile {
+  if (!market) return 'no-dataset';
+  const { reference, skipped } = lookup(market, posting.location.city, bandOf(posting.experience));
+  if (!reference) return 'thin-market';
+  return {
+    low: pay.low === null ? null : rank(pay.low, reference),
+    mid: rank(pay.mid, reference),
+    high: pay.high === null ? null : rank(pay.high, reference),
+    reference,
+    skipped,
+  };
+}
+
+const rank = (pay: number, { quantiles }: Percentile['reference']) => Math.round(percentileOf(pay, quantiles));

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { postingSchema } from './posting';
+
+export const gradeSchema = z.enum(['A', 'B', 'C']);
+
+/** Monthly pay in CNY before tax (band midpoints). */
+export const quantilesSchema = z.object({
+  p10: z.number(),
+  p25: z.number(),
+  p50: z.number(),
+  p75: z.number(),
+  p90: z.number(),
+});
+
+/** Where a figure is from: shown beside every number. */
+export const referenceSchema = z.object({
+  /** The cell's id in the dataset, as "上海|3-5". */
+  cell: z.string(),
+  place: z.string(),
+  /** Years band as "3-5", or null for all. */
+  experience: z.nullable(z.string()),
+  n: z.number(),
+  period: z.string(),
+  source: z.string(),
+  grade: gradeSchema,
+  quantiles: quantilesSchema,
+});
+
+/** Percentiles 1…99 of the posting's low end, midpoint and high end; an open end is null. */
+export const percentileSchema = z.object({
+  low: z.nullable(z.number()),
+  mid: z.number(),
+  high: z.nullable(z.number()),
+  reference: referenceSchema,
+  /** The cells that were asked first and were too thin, most specific first. */
+  skipped: z.array(z.object({ cell: z.string(), n: z.number() })),
+});
+
+/** Why there is no percentile. */
+export const noPercentileSchema = z.enum([
+  'no-pay',
+  'negotiable',
+  'hidden',
+  'unreadable',
+  'part-time-pay',
+  'foreign-market',
+  'thin-market',
+  'no-dataset',
+]);
+
+export const skillGapSchema = z.object({
+  skill: z.string(),
+  /** Share of Go postings that ask for it, 0…1, with what it rests on; null where the dataset has none. */
+  demand: z.nullable(z.object({ share: z.number(), n: z.number(), period: z.string(), source: z.string() })),
+});
+
+export const insightSchema = z.object({
+  percentile: z.nullable(percentileSchema),
+  noPercentile: z.nullable(noPercentileSchema),
+  /** The same experience in other cities; `ratio` is that city's median over this one's, null where this city has no cell. */
+  benchmark: z.array(z.object({ city: z.string(), reference: referenceSchema, ratio: z.nullable(z.number()) })),
+  /** Required skills that the reader lacks, those asked for most first; empty where the profile has no skills. */
+  gaps: z.array(skillGapSchema),
+  met: z.array(z.string()),
+  /** Preferred skills, each with whether the reader has it. */
+  bonus: z.array(z.object({ skill: z.string(), met: z.boolean() })),
+  /** The reader's own pay on the same reference, 1…99; null where either is missing. */
+  ownPercentile: z.nullable(z.number()),
+});
+
+/** A posting with what GoLens says of it. */
+export const annotatedSchema = z.object({ posting: postingSchema, insight: insightSchema });
+
+export type Grade = z.infer<typeof gradeSchema>;
+export type Quantiles = z.infer<typeof quantilesSchema>;
+export type Reference = z.infer<typeof referenceSchema>;
+export type Percentile = z.infer<typeof percentileSchema>;
+export type NoPercentile = z.infer<typeof noPercentileSchema>;
+export type SkillGap = z.infer<typeof skillGapSchema>;
+export type Insight = z.infer<typeof insightSchema>;
+export type Annotated = z.infer<typeof annotatedSchema>;

@@ -1,0 +1,58 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { HealthRow } from '@/lib/posting/health';
+import type { SavedPosting, Sighting } from '@/lib/posting/saved';
+import type { Settings } from '@/lib/posting/settings';
+import { StoreError, storeError } from './errors';
+import { climb, NEWEST } from './upgrades';
+
+/** A row that could not be read, as it was, with where it lay and why. */
+export interface SetAsideRow {
+  store: 'saved' | 'settings' | 'sightings' | 'health' | 'market';
+  key: string;
+  reason: string;
+  at: string;
+  row: unknown;
+}
+
+export interface MarketRow {
+  version: string;
+  storedAt: string;
+  data: unknown;
+}
+
+export interface Schema extends DBSchema {
+  saved: { key: string; value: SavedPosting };
+  settings: { key: string; value: Settings };
+  sightings: { key: string; value: Sighting; indexes: { lastSeen: string } };
+  market: { key: string; value: MarketRow };
+  health: { key: string; value: HealthRow };
+  setAside: { key: number; value: SetAsideRow; indexes: { store: string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/**
+ * Opens the database and walks it up to the newest version; a step that fails leaves the old data as it was.
+ * `onGone` is called when the connection can no longer be used (a newer version opens, or the browser closed it).
+ */
+export async function openStore(onGone: () => void = () => {}): Promise<Database> {
+  let failure: unknown = null;
+  try {
+    return await openDB<Schema>('golens', NEWEST, {
+      upgrade(db, from, _to, transaction) {
+        climb(db, from, transaction).catch((error: unknown) => {
+          failure = error;
+          transaction.abort();
+        });
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    });
+  } catch (error) {
+    if (failure) throw new StoreError('upgrade-failed', { cause: failure });
+    throw storeError(error);
+  }
+}

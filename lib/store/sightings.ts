@@ -1,0 +1,106 @@
+import type { Posting } from '@/lib/posting/posting';
+import type { MoneyRange } from '@/lib/posting/salary';
+import { postingId, sightingSchema, type Sighting } from '@/lib/posting/saved';
+import type { Database } from './db';
+import { readRow, setAside } from './set-aside';
+import { write, type Writing } from './write';
+
+const HOUR = 3_600_000;
+const MOST_PRICES = 50;
+
+type Price = Sighting['prices'][number];
+
+/**
+ * Notes that Go postings were seen, one row a posting; others are left out. `times` counts a posting once for as long
+ * as it keeps being seen without an hour's pause, so that scrolling or reloading a page does not count it again.
+ */
+export async function putSightings(db: Database, postings: Posting[], now: Date): Promise<void> {
+  const rows = new Map(postings.flatMap((posting) => toSighting(posting, now)).map((row) => [row.id, row]));
+  if (rows.size === 0) return;
+  await write(db, ['sightings', 'setAside'], async (transaction) => {
+    for (const row of rows.values()) {
+      const old = await readSighting(transaction, row.id);
+      await transaction.objectStore('sightings').put(old ? seenAgain(old, row) : row);
+    }
+  });
+}
+
+export function countSightings(db: Database): Promise<number> {
+  return db.count('sightings');
+}
+
+/** Sightings of postings last seen at or after `since`, oldest first, a thousand at a time; unreadable rows are left out. */
+export async function* sightingsSince(db: Database, since: Date, size = 1000): AsyncGenerator<Sighting[]> {
+  let from = { lastSeen: since.toISOString(), after: '' };
+  for (;;) {
+    const rows = await pageOf(db, from, size);
+    yield rows.flatMap((row) => readRow(sightingSchema, row).row ?? []);
+    const last = rows.at(-1);
+    if (rows.length < size || !last) return;
+    from = { lastSeen: last.lastSeen, after: last.id };
+  }
+}
+
+async function pageOf(db: Database, from: { lastSeen: string; after: string }, size: number): Promise<Sighting[]> {
+  const index = db.transaction('sightings').store.index('lastSeen');
+  const rows: Sighting[] = [];
+  let cursor = await index.openCursor(IDBKeyRange.lowerBound(from.lastSeen));
+  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey <= from.after) {
+    if (cursor.primaryKey < from.after) cursor = await cursor.continuePrimaryKey(from.lastSeen, from.after);
+    if (cursor?.primaryKey === from.after) cursor = await cursor.continue();
+  }
+  while (cursor && rows.length < size) {
+    rows.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return rows;
+}
+
+async function readSighting(transaction: Writing<('sightings' | 'setAside')[]>, id: string): Promise<Sighting | null> {
+  const stored: unknown = await transaction.objectStore('sightings').get(id);
+  if (stored === undefined) return null;
+  const result = readRow(sightingSchema, stored);
+  if (result.row) return result.row;
+  await setAside(transaction, 'sightings', id, result.reason, stored);
+  return null;
+}
+
+function toSighting(posting: Posting, now: Date): Sighting[] {
+  const { verdict } = posting.go;
+  if (verdict === 'no') return [];
+  const at = now.toISOString();
+  return [
+    {
+      id: postingId(posting),
+      site: posting.site,
+      firstSeen: at,
+      lastSeen: at,
+      times: 1,
+      title: posting.title,
+      company: posting.company.name,
+      city: posting.location.city,
+      experience: posting.experience,
+      go: verdict,
+      prices: [{ at, text: posting.salary.text, monthMid: middle(posting.salary.month) }],
+    },
+  ];
+}
+
+function seenAgain(old: Sighting, row: Sighting): Sighting {
+  const paused = Date.parse(row.lastSeen) - Date.parse(old.lastSeen) >= HOUR;
+  const [first] = old.prices;
+  const all = [...old.prices, ...row.prices.filter((price) => isNewPrice(old.prices.at(-1), price))];
+  const prices = all.length > MOST_PRICES && first ? [first, ...all.slice(1 - MOST_PRICES)] : all;
+  const lastSeen = row.lastSeen > old.lastSeen ? row.lastSeen : old.lastSeen;
+  return { ...row, firstSeen: old.firstSeen, lastSeen, times: old.times + (paused ? 1 : 0), prices };
+}
+
+/** A price that cannot be read is no change of price, nor is the same pay in other words. */
+function isNewPrice(last: Price | undefined, price: Price): boolean {
+  if (!last) return true;
+  return price.monthMid !== null && price.monthMid !== last.monthMid && price.text !== last.text;
+}
+
+function middle(range: MoneyRange | null): number | null {
+  return range && range.low !== null && range.high !== null ? (range.low + range.high) / 2 : null;
+}

@@ -1,0 +1,35 @@
+// The gzip size of what is built, against the budgets of the design; permissions against the list that is allowed.
+import { readFileSync, statSync } from 'node:fs';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+
+const BUILD = '.output/chrome-mv3';
+const KILOBYTE = 1024;
+const BUDGETS = [
+  ['posting.js', 16],
+  ['market.json', 150],
+];
+const ALLOWED = ['storage', 'scripting'];
+
+let failed = 0;
+for (const [file, kilobytes] of BUDGETS) {
+  const path = `${BUILD}/${file}`;
+  const size = gzipSync(readFileSync(path), { level: 9 }).length / KILOBYTE;
+  const raw = statSync(path).size / KILOBYTE;
+  check(`${file}: ${size.toFixed(1)} KB gzip (${raw.toFixed(1)} KB), budget ${kilobytes} KB`, size <= kilobytes);
+}
+
+const manifest = JSON.parse(readFileSync(`${BUILD}/manifest.json`, 'utf8'));
+const extra = manifest.permissions.filter((permission) => !ALLOWED.includes(permission));
+check(`permissions: ${manifest.permissions.join(', ')}`, extra.length === 0);
+const wide = manifest.host_permissions.filter((pattern) => /^(\*|https?):\/\/\*\/|<all_urls>/.test(pattern));
+check(`hosts: ${manifest.host_permissions.join(' ')}`, wide.length === 0);
+const linkedin = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({ matches }) => matches)];
+check('LinkedIn is optional', !linkedin.some((pattern) => pattern.includes('linkedin')));
+check('no web-accessible resource', manifest.web_accessible_resources === undefined);
+process.exit(failed ? 1 : 0);
+
+function check(sentence, holds) {
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${sentence}`);
+  if (!holds) failed++;
+}

@@ -1,0 +1,2 @@
+/** A Chromium to load the extension into; null where there is none. */
+export function findBrowser(): string | null;

@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { PageOnShow } from '@/lib/messages/kinds';
+import { findBrowser } from './find-browser.mjs';
+
+declare const chrome: (typeof import('wxt/browser'))['browser'];
+
+export interface Launched {
+  context: BrowserContext;
+  worker: Worker;
+  id: string;
+  profile: string;
+  /** Every address that was asked for over the network, by a page or by the extension. */
+  requests: string[];
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  extension: string;
+  /** Answers a request for an address, null for "not found". Nothing ever leaves the machine. */
+  serve: (url: string) => string | null;
+  profile?: string;
+  headless?: boolean;
+  language?: 'zh-CN' | 'en';
+  colorScheme?: 'light' | 'dark';
+}
+
+/** A Chromium with the extension in it, in which every address is answered by `serve`. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('There is no Chromium: run "npm test" or "npm start", which install one.');
+  const { extension, language = 'zh-CN', headless = true, colorScheme = 'light' } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'golens-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    colorScheme,
+    locale: language,
+    viewport: headless ? { width: 1280, height: 860 } : null,
+    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const requests: string[] = [];
+  await context.route(/^https?:/, async (route) => {
+    const url = route.request().url();
+    requests.push(url);
+    const body = options.serve(url);
+    if (body === null) await route.fulfill({ status: 404, body: '' });
+    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    id: new URL(worker.url()).host,
+    profile,
+    requests,
+    close: async () => {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * A copy of the production build in which the optional boards are granted at installation: it stands for the reader's
+ * click on "allow", which no script can make. Nothing else differs.
+ */
+export async function withOptionalBoards(build: string, to: string): Promise<string> {
+  await rm(to, { recursive: true, force: true });
+  await cp(build, to, { recursive: true });
+  const path = join(to, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  manifest.host_permissions.push(...manifest.optional_host_permissions);
+  delete manifest.optional_host_permissions;
+  await writeFile(path, JSON.stringify(manifest));
+  return to;
+}
+
+/** Sends a message to the background as a page of the extension would. */
+export async function ask<T>(page: Page, kind: string, request: object = {}): Promise<T> {
+  const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { kind, request });
+  if (!reply?.ok) throw new Error(`${kind}: ${reply?.error ?? 'no answer'}`);
+  return reply.value as T;
+}
+
+/** What the content script of this page has on show, once it has settled; null where there is none. */
+export async function pageOnShow({ worker }: Launched, page: Page): Promise<PageOnShow | null> {
+  await page.bringToFront();
+  let last = '';
+  for (let round = 0; round < 20; round++) {
+    await page.waitForTimeout(150);
+    const shown = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id === undefined ? null : chrome.tabs.sendMessage(tab.id, { kind: 'page.show' }).catch(() => null);
+    });
+    const now = JSON.stringify(shown);
+    if (shown && now === last) return shown as PageOnShow;
+    last = now;
+  }
+  return null;
+}
+
+/** Where the badges stand on the page, by the accessibility tree: it sees into closed shadow roots, the page cannot. */
+export async function badgesOn(page: Page): Promise<{ label: string; node: number }[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes
+    .filter(({ role, name }) => role?.value === 'button' && String(name?.value).startsWith('GoLens:'))
+    .map(({ name, backendDOMNodeId }) => ({ label: String(name?.value), node: backendDOMNodeId ?? 0 }));
+}
+
+/** Opens the card of the first badge with a percentile, as a click would. */
+export async function openOnPage(_launched: Launched, page: Page): Promise<boolean> {
+  const badges = await badgesOn(page);
+  const badge = badges.find(({ label }) => /P\d/.test(label)) ?? badges[0];
+  if (!badge) return false;
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: badge.node });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: badge.node });
+  await session.detach();
+  const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  await page.waitForTimeout(150);
+  return true;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import type { Published, SkillDemand } from '@/lib/market/dataset';
+import { SKILL_OF_TERM, SKILLS_OF_KEYWORD } from './skill-terms';
+
+export const skillsSchema = z.object({
+  n_desc_docs_go: z.number(),
+  terms: z.array(z.object({ term: z.string(), desc_docs_go: z.number() })),
+});
+
+const SOURCE = 'descriptions-cn';
+const PERIOD = '2018–2026';
+
+/** Demand by skill id: the measured share with the published one beside it. */
+export function skillsOf({ n_desc_docs_go: n, terms }: z.infer<typeof skillsSchema>, published: Published[]) {
+  const skills = terms.flatMap(({ term, desc_docs_go }): SkillDemand[] => {
+    const id = SKILL_OF_TERM[term];
+    if (!id) return [];
+    const share = Math.round((desc_docs_go / n) * 10_000) / 10_000;
+    return [{ id, share, n, period: PERIOD, source: SOURCE, published: publishedShares(id, published) }];
+  });
+  return {
+    skills: skills.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    left: terms.map(({ term }) => term).filter((term) => !SKILL_OF_TERM[term]),
+  };
+}
+
+function publishedShares(id: string, published: Published[]): SkillDemand['published'] {
+  const entry = published.find((entry) => entry.id === 'skills.keyword_share_pct');
+  return Object.entries(entry?.figures ?? {}).flatMap(([name, percent]) => {
+    if (!entry || typeof percent !== 'number' || !SKILLS_OF_KEYWORD[name]?.includes(id)) return [];
+    return [{ name, share: percent / 100, source: entry.source }];
+  });
+}

@@ -1,0 +1,55 @@
+// Runs before `npm start` and `npm test`, on a clone where nothing is installed yet: Node's own modules only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
+import { findBrowser } from './find-browser.mjs';
+
+const npm = process.env.npm_execpath;
+
+installDependencies();
+installBrowser();
+
+function installDependencies() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  if (!npm) stop('Run this through npm: "npm start" or "npm test".');
+  if (!isCurrent()) run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund', '--ignore-scripts'], 'npm ci failed.');
+  if (!existsSync('.wxt/tsconfig.json')) run('npx', ['wxt', 'prepare'], 'wxt prepare failed.');
+}
+
+function isCurrent() {
+  const installed = 'node_modules/.package-lock.json';
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+}
+
+function installBrowser() {
+  if (findBrowser()) return;
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (isDebianRoot) {
+    console.error('No Chromium found: installing it and a Chinese font with apt-get.');
+    const packages = ['chromium', 'fonts-noto-cjk'];
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } else {
+    console.error('No Chromium found: asking playwright-core for one.');
+    spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
+  }
+  if (!findBrowser())
+    stop(
+      'There is no Chromium on this machine. Install Chromium (not branded Chrome), or set CHROME_PATH to one, and run this again.',
+    );
+}
+
+function run(command, args, failure) {
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) stop(failure);
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { bandOf } from '@/lib/market/bands';
+import { citiesOf, cityReference, demandFor, lookup } from '@/lib/market/lookup';
+import { smallJson, smallMarket } from './small-market';
+
+describe('lookup', () => {
+  const market = smallMarket();
+
+  it.each([
+    ['city × experience', '北京', '3-5', '北京|3-5', []],
+    ['city, where its band is thin', '上海', '5-10', '上海', ['上海|5-10:7']],
+    ['city, where its band was only counted', '上海', '10+', '上海', ['上海|10+:3']],
+    ['tier × experience', '北京', '5-10', '一线城市|5-10', ['北京|5-10:0', '北京:0']],
+    ['country × experience', '成都', '3-5', '中国|3-5', ['成都|3-5:6', '成都:0', '新一线城市|3-5:0']],
+    [
+      'country, where its band is thin',
+      '深圳',
+      '10+',
+      '中国',
+      ['深圳|10+:0', '深圳:0', '其他城市|10+:0', '中国|10+:6'],
+    ],
+    ['no place', null, '3-5', '中国|3-5', []],
+    ['no place, no years', null, null, '中国', []],
+    ['no years', '上海', null, '上海', []],
+    ['no years, tier', '北京', null, '一线城市', ['北京:0']],
+  ])('%s', (_, city, experience, cell, skipped) => {
+    const found = lookup(market, city, experience);
+    expect(found.reference?.cell).toBe(cell);
+    expect(found.skipped.map(({ cell, n }) => `${cell}:${n}`)).toEqual(skipped);
+  });
+
+  it('has no reference where the whole chain is too thin', () => {
+    const empty = smallMarket({ cells: [], thin: { 中国: 4 } });
+    expect(lookup(empty, null, null)).toEqual({ reference: null, skipped: [{ cell: '中国', n: 4 }] });
+  });
+
+  it('explains the reference: n, period, grade and the boards of the pool', () => {
+    expect(lookup(market, '北京', '3-5').reference).toMatchObject({
+      place: '北京',
+      experience: '3-5',
+      n: 40,
+      period: '2021–2026',
+      grade: 'B',
+      source: 'Sample (BOSS直聘 38, 猎聘 2)',
+    });
+  });
+
+  it('lists the cities of a band, most postings first, without the thin ones', () => {
+    expect(citiesOf(market, '3-5').map(({ place }) => place)).toEqual(['北京', '上海', '杭州']);
+    expect(cityReference(market, '成都', '3-5')).toBeNull();
+  });
+
+  it('finds the demand for a skill', () => {
+    expect(demandFor(market, 'redis')?.share).toBe(0.4);
+    expect(demandFor(market, 'unheard-of')).toBeNull();
+  });
+
+  it('keeps datasets apart', () => {
+    const cells = (smallJson()['cells'] as object[]).slice(0, 1);
+    expect(lookup(smallMarket({ cells }), '北京', '3-5').reference?.cell).toBe('中国');
+    expect(lookup(market, '北京', '3-5').reference?.cell).toBe('北京|3-5');
+  });
+});
+
+describe('years bands', () => {
+  it.each([
+    [0, 1, '0-1'],
+    [null, 1, '0-1'],
+    [0, 0, '0-1'],
+    [1, 3, '1-3'],
+    [1, 1, '1-3'],
+    [3, 5, '3-5'],
+    [3, 4, '3-5'],
+    [3, null, '3-5'],
+    [5, 10, '5-10'],
+    [5, 7, '5-10'],
+    [8, null, '5-10'],
+    [10, null, '10+'],
+    [10, 15, '10+'],
+    [0, null, null],
+    [null, null, null],
+  ])('%s to %s years is %s', (min, max, band) => {
+    expect(bandOf({ min, max })).toBe(band);
+  });
+});
