@@ -1,29 +1,48 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
+const root = import.meta.dirname;
 // WXT's own loader of this file does not know the alias "@".
-const { module: sites } = await runnerImport<typeof import('./lib/sites')>('./lib/sites/index.ts', {
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': import.meta.dirname } },
-});
-const matchesOf = (optional: boolean) =>
-  sites.SITES.filter((site) => Boolean(site.optional) === optional).flatMap((site) => site.matches);
+const load = async <T>(path: string) =>
+  (await runnerImport<T>(path, { configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } })).module;
+const { SITES } = await load<typeof import('./lib/sites')>('./lib/sites/index.ts');
+const { boardScript } = await load<typeof import('./lib/sites/site')>('./lib/sites/site.ts');
+
+const required = SITES.filter((site) => !site.optional);
+const optional = SITES.filter((site) => site.optional);
 
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   zip: { name: 'golens' },
+  hooks: {
+    // Each board gets a script that holds its own adapter only, so that a board more costs the others nothing.
+    'entrypoints:found': async (wxt, found) => {
+      const folder = join(wxt.config.wxtDir, 'boards');
+      await mkdir(folder, { recursive: true });
+      for (const { id } of SITES) {
+        const inputPath = join(folder, `${id}.ts`);
+        await writeFile(inputPath, scriptOf(id));
+        found.push({ name: boardScript(id), inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
     permissions: ['storage', 'scripting'],
-    host_permissions: matchesOf(false),
-    optional_host_permissions: matchesOf(true),
-    content_scripts: [{ matches: matchesOf(false), js: ['posting.js'], run_at: 'document_end' }],
+    host_permissions: required.flatMap(({ matches }) => matches),
+    optional_host_permissions: optional.flatMap(({ matches }) => matches),
+    content_scripts: required.map(({ id, matches }) => ({
+      matches,
+      js: [`${boardScript(id)}.js`],
+      run_at: 'document_end' as const,
+    })),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -36,3 +55,12 @@ export default defineConfig({
   }),
   vite: () => ({ build: { target: 'chrome120', sourcemap: false } }),
 });
+
+function scriptOf(id: string): string {
+  return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotatePage } from '@/entrypoints/posting/annotate-page';
+import { ${id} } from '@/lib/sites/${id}';
+
+export default defineUnlistedScript(() => annotatePage(${id}));
+`;
+}

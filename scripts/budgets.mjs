@@ -1,14 +1,12 @@
 // The gzip size of what is built, against the budgets of the design; permissions against the list that is allowed.
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 
 const BUILD = '.output/chrome-mv3';
 const KILOBYTE = 1024;
-const BUDGETS = [
-  ['posting.js', 16],
-  ['market.json', 150],
-];
+const scripts = readdirSync(BUILD).filter((name) => /^board-\w+\.js$/.test(name));
+const BUDGETS = [...scripts.map((name) => [name, 16]), ['market.json', 150]];
 const ALLOWED = ['storage', 'scripting'];
 
 let failed = 0;
@@ -27,6 +25,14 @@ check(`hosts: ${manifest.host_permissions.join(' ')}`, wide.length === 0);
 const linkedin = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({ matches }) => matches)];
 check('LinkedIn is optional', !linkedin.some((pattern) => pattern.includes('linkedin')));
 check('no web-accessible resource', manifest.web_accessible_resources === undefined);
+check('a script for each of the five boards', scripts.length >= 5);
+for (const name of scripts) {
+  const source = readFileSync(`${BUILD}/${name}`, 'utf8');
+  const telling = source.match(
+    /\b(dispatchEvent|postMessage|fetch|XMLHttpRequest|WebSocket|sendBeacon|eval|innerHTML|getURL)\b/g,
+  );
+  check(`${name} sends nothing and tells the page nothing${telling ? `: ${telling}` : ''}`, telling === null);
+}
 process.exit(failed ? 1 : 0);
 
 function check(sentence, holds) {

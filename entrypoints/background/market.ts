@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { parseMarket, type Market } from '@/lib/market/dataset';
-import { marketVersion, readMarket, replaceMarket } from '@/lib/store/market';
-import { database } from './state';
+import { readMarket, replaceMarket } from '@/lib/store/market';
+import { database, storageFailed } from './state';
 
 let reading: Promise<Market | null> | null = null;
 
-/** The market as stored, else as bundled; null where neither can be read. Read once in the worker's life. */
+/**
+ * The market as stored, else as bundled; null where neither can be read. Read once in the worker's life. Where the
+ * store fails, the bundled one is used out of memory.
+ */
 export function market(): Promise<Market | null> {
   reading ??= readOrLoad().catch((error: unknown) => {
     reading = null;
@@ -19,14 +22,23 @@ export function market(): Promise<Market | null> {
 export async function loadBundledMarket(): Promise<Market> {
   const data = await bundled();
   const parsed = parseMarket(data);
-  const db = await database();
-  if ((await marketVersion(db)) !== parsed.version) await replaceMarket(db, data, parseMarket, new Date());
   reading = Promise.resolve(parsed);
+  await keep(data, parsed.version).catch(storageFailed);
   return parsed;
 }
 
 async function readOrLoad(): Promise<Market | null> {
-  return (await readMarket(await database(), parseMarket)) ?? (await loadBundledMarket());
+  const stored = await readStored().catch(storageFailed);
+  return stored ?? (await loadBundledMarket());
+}
+
+const readStored = async () => readMarket(await database(), parseMarket);
+
+/** A stored dataset that can no longer be read is replaced even where its version is the same. */
+async function keep(data: unknown, version: string) {
+  const db = await database();
+  const stored = await readMarket(db, parseMarket);
+  if (stored?.version !== version) await replaceMarket(db, data, parseMarket, new Date());
 }
 
 async function bundled(): Promise<unknown> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { SITES } from '@/lib/sites';
+import { boardScript } from '@/lib/sites/site';
 import { readSettings } from '@/lib/store/settings';
 import { isOn } from './sites';
 import { database } from './state';
@@ -26,7 +27,7 @@ async function register() {
 const scriptFor = (id: string, matches: string[]) => ({
   id,
   matches,
-  js: ['posting.js'],
+  js: [`${boardScript(id)}.js`],
   runAt: 'document_end' as const,
   persistAcrossSessions: true,
 });

@@ -14,12 +14,13 @@ export interface BadgeActions {
 /** The badge of one posting: "P72 · 年包 40–72万 · 缺 2". Pay that is unknown is said in words. */
 export function makeBadge(annotated: AnnotatedReply, place: 'inline' | 'top', beside: Element, actions: BadgeActions) {
   const { host, root } = shadowHost('span');
-  host.className = `badge${place === 'top' ? ' top' : ''}${isDark(beside) ? ' dark' : ''}`;
+  const quiet = annotated.posting.go.verdict !== 'core';
+  const classes = ['mark', quiet && 'quiet', place === 'top' && 'top', isDark(beside) && 'dark'];
   const mark = h(
     'button',
     {
       type: 'button',
-      class: annotated.posting.go.verdict === 'core' ? 'mark' : 'mark quiet',
+      class: classes.filter(Boolean).join(' '),
       'aria-haspopup': 'dialog',
       'aria-label': `GoLens: ${badgeText(annotated)}`,
       onclick: () => actions.open(host, true),

@@ -124,7 +124,7 @@ export class Board {
     const blocks = document.querySelectorAll('script[type="application/ld+json"],[itemtype$="JobPosting"]').length;
     const page = `${location.href} ${blocks} ${document.title}`;
     if (page !== this.#bare?.page || this.site.experimental)
-      this.#bare = { page, read: readPage(document, location.href) };
+      this.#bare = { page, read: readPage(document, location.href, [this.site]) };
     const { health, postings } = this.#bare.read;
     this.#health = { ...health, site: this.site.id };
     const [only] = postings;

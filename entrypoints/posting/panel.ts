@@ -55,7 +55,6 @@ export class CardPanel {
     this.close();
     if (!badge.isConnected) return;
     const { host, root } = shadowHost('div');
-    host.className = `panel${isDark(badge) ? ' dark' : ''}`;
     host.popover = 'manual';
     const card = cardOf(annotated, {
       close: () => this.close(),
@@ -68,16 +67,17 @@ export class CardPanel {
         annotated.saved = true;
       },
     });
+    if (isDark(badge)) card.classList.add('dark');
     root.append(card);
     document.documentElement.append(host);
     host.showPopover();
-    place(host, badge);
+    place(card, badge);
     this.#open = { badge, host, pinned };
-    this.#listen(badge, host);
+    this.#listen(badge, host, card);
     if (pinned) card.focus();
   }
 
-  #listen(badge: HTMLElement, host: HTMLElement) {
+  #listen(badge: HTMLElement, host: HTMLElement, card: HTMLElement) {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const outside = (event: Event) => {
@@ -86,7 +86,7 @@ export class CardPanel {
     host.addEventListener('mouseenter', () => clearTimeout(this.#timer), { signal });
     host.addEventListener('mouseleave', () => this.leave(), { signal });
     document.addEventListener('pointerdown', outside, { signal, capture: true });
-    window.addEventListener('scroll', () => place(host, badge), { signal, capture: true, passive: true });
+    window.addEventListener('scroll', () => place(card, badge), { signal, capture: true, passive: true });
     document.addEventListener(
       'keydown',
       (event) => {
@@ -103,11 +103,11 @@ export class CardPanel {
 }
 
 /** Below the badge where there is room, else above; never outside the window. */
-function place(host: HTMLElement, badge: HTMLElement) {
+function place(card: HTMLElement, badge: HTMLElement) {
   const at = badge.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = host;
+  const { offsetWidth: width, offsetHeight: height } = card;
   const below = at.bottom + MARGIN;
   const top = below + height <= innerHeight ? below : Math.max(MARGIN, at.top - MARGIN - height);
-  host.style.top = `${Math.min(top, Math.max(MARGIN, innerHeight - height - MARGIN))}px`;
-  host.style.left = `${Math.max(MARGIN, Math.min(at.left, innerWidth - width - MARGIN))}px`;
+  card.style.top = `${Math.min(top, Math.max(MARGIN, innerHeight - height - MARGIN))}px`;
+  card.style.left = `${Math.max(MARGIN, Math.min(at.left, innerWidth - width - MARGIN))}px`;
 }

@@ -10,10 +10,14 @@ const fileSchema = z.object({ format: z.literal(FORMAT), version: z.number(), po
 
 export type ImportError = 'too-large' | 'not-json' | 'foreign-file' | 'newer-file';
 
+/** Why an entry of the file is left out: no saved posting of ours, or an address that is none of the web's. */
+export type RejectCode = 'bad-posting' | 'bad-address';
+
 export interface Imported {
   postings: SavedPosting[];
-  /** Entries of the file that are no saved posting, or whose address is none of the web's. */
+  /** Entries of the file that are left out, and how many for which reason. */
   rejected: number;
+  reasons: Record<RejectCode, number>;
   error: ImportError | null;
 }
 
@@ -30,11 +34,12 @@ export function importSaved(text: string): Imported {
   const file = z.safeParse(fileSchema, json);
   if (!file.success) return refused('foreign-file');
   if (file.data.version > VERSION) return refused('newer-file');
-  const postings = file.data.postings.flatMap(readPosting);
-  return { postings, rejected: file.data.postings.length - postings.length, error: null };
+  return readAll(file.data.postings);
 }
 
-const refused = (error: ImportError): Imported => ({ postings: [], rejected: 0, error });
+function refused(error: ImportError): Imported {
+  return { postings: [], rejected: 0, reasons: { 'bad-posting': 0, 'bad-address': 0 }, error };
+}
 
 function jsonOf(text: string): unknown {
   try {
@@ -44,12 +49,24 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function readPosting(row: unknown): SavedPosting[] {
+function readAll(rows: unknown[]): Imported {
+  const postings: SavedPosting[] = [];
+  const reasons = { 'bad-posting': 0, 'bad-address': 0 };
+  for (const row of rows) {
+    const read = readPosting(row);
+    if (typeof read === 'string') reasons[read] += 1;
+    else postings.push(read);
+  }
+  return { postings, rejected: rows.length - postings.length, reasons, error: null };
+}
+
+function readPosting(row: unknown): SavedPosting | RejectCode {
   const result = z.safeParse(savedPostingSchema, row);
-  if (!result.success) return [];
+  if (!result.success) return 'bad-posting';
   const { id, posting, savedAt, updatedAt } = result.data;
   const dated = [savedAt, updatedAt].every((time) => Number.isFinite(Date.parse(time)));
-  return dated && id === postingId(posting) && isWebAddress(posting.url) ? [result.data] : [];
+  if (!dated || id !== postingId(posting)) return 'bad-posting';
+  return isWebAddress(posting.url) ? result.data : 'bad-address';
 }
 
 function isWebAddress(text: string): boolean {

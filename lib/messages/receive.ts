@@ -38,11 +38,12 @@ function senderOf(sender: Sender, isJobSite: (url: string) => boolean): 'page' |
   return sender.tab && isWeb && isJobSite(sender.url) ? 'page' : null;
 }
 
-async function answer<K extends Kind>(handlers: Handlers, kind: K, body: unknown): Promise<Reply<Kind>> {
+async function answer(handlers: Handlers, kind: Kind, body: unknown): Promise<Reply<Kind>> {
   const request = z.safeParse<z.ZodMiniType>(KINDS[kind].request, body);
   if (!request.success) return { ok: false, error: 'bad-request' };
+  const handler: (request: never) => Promise<Replies[Kind]> = handlers[kind];
   try {
-    return { ok: true, value: await handlers[kind](request.data as Request<K>) };
+    return { ok: true, value: await handler(request.data as never) };
   } catch (error) {
     console.warn(`GoLens: ${kind} failed`, error);
     return { ok: false, error: codeOf(error) };

@@ -3,10 +3,10 @@ import type { Kind, Replies, Reply, Request } from './kinds';
 
 const WAITS = [60, 300];
 /** The worker was asleep or was killed: the next message wakes it. */
-const ASLEEP = /receiving end does not exist|message (port|channel) (is )?closed/i;
+const ASLEEP = /receiving end does not exist|message (port|channel) (is )?closed|went out of scope/i;
 const GONE = /context invalidated/i;
 /** Kinds that may have been done although no answer came, and must not be done twice. */
-const ONCE: readonly Kind[] = ['dashboard.open'];
+const ONCE = new Set<Kind>(['dashboard.open']);
 
 /** What went wrong, as the code that the background named, or "no-answer" or "extension-updated". */
 export class MessageError extends Error {
@@ -41,7 +41,7 @@ async function ask<K extends Kind>(kind: K, request: Request<K>): Promise<Reply<
     const text = error instanceof Error ? error.message : String(error);
     if (GONE.test(text)) throw new MessageError('extension-updated', { cause: error });
     if (!ASLEEP.test(text)) throw new MessageError('no-answer', { cause: error });
-    if (ONCE.includes(kind) && !/does not exist/i.test(text)) throw new MessageError('no-answer', { cause: error });
+    if (ONCE.has(kind) && !/does not exist/i.test(text)) throw new MessageError('no-answer', { cause: error });
     return null;
   }
 }

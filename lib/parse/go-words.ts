@@ -18,11 +18,19 @@ const AFTER_NOT_GO = [
 /** What stands before "go" where it is no language: on the go, to-go, Pokémon GO, let's go. */
 const BEFORE_NOT_GO = [
   /(?:^|[^a-z])(?:on the|to-?|no|let['’]?s|grab ?(?:&|and|n|'n')|set,?|ready,?|pok[eé]mon|amazon|alpha|duckduck|as[- ]you|will|we|they|must|global|and off you|here we|who|things|could|would|have a|has a|club med)[-\s]?$/,
-  /(?:一起|出发|冲啊|宝可梦|口袋妖怪|精灵宝可梦|亚马逊|度假村活动运营、|围棋)[\s“"'(（-]?$/,
+  /(?:一起|出发|冲啊|宝可梦|口袋妖怪|精灵宝可梦|亚马逊|围棋)[\s“"'(（-]?$/,
 ];
 /** What follows the verb "go", which stands in lower case. */
 const AFTER_VERB =
   /^[-\s](?:through|beyond|further|forward|wrong|above|back|out|on|home|deep|deeper|fast|big|into|far|along|around|over|from|the extra|there|where|when|if|and|for|with|up|down|ahead|a)(?![a-z])/;
+/** What only the verb has behind it, whatever its case: "Go above and beyond", "Go the extra mile". */
+const AFTER_ANY_VERB = /^\s(?:above|beyond|further|forward|wrong|through|there|where|the (?:extra|distance|whole)|with the flow)(?![a-z])/;
+/** What follows the verb in capitals at a sentence's start: "Go and see", "Go deep", "Go on a journey". */
+const AFTER_VERB_AT_START =
+  /^\s(?:back(?!\s?-?end)|out|home|deep|deeper|fast|big|into|far|along|around|up|down|over|get|check|visit|see|apply|find|try|on (?:an?|our|the (?:website|site))|and (?:see|get|find|check|visit|apply)|for (?:it|gold|broke)|a step)(?![a-z])/;
+const AT_START = /(?:^|[.!?。！？\n•·●*\-–—"“:])\s*$/;
+/** "We use Go to build", "written in Go to serve": the language before a purpose. */
+const USED_TO = /(?:^|[^a-z])(?:in|using|uses?|used|with|writ(?:e|es|ing)|learn|know|choose|chose|from)\s$/;
 const LANGUAGE_AFTER =
   /^[\s]?(?:语言|開發|开发|研发|工程|后端|服务|微服务|程序|代码|项目|经验|方向|协程|并发|developer|engineer|programmer|code|services?|programming|language|backend|back-end|microservices?|lang)/;
 const JOINED = /[/、,，()（）|+&;；:：·\\[\]【】“”]/;
@@ -63,8 +71,11 @@ function isLanguage(folded: string, narrow: string, start: number, end: number, 
   if (TOOLS.test(after)) return true;
   if (/^[-\s]?ethereum/.test(after) || /client-$/.test(before)) return true;
   if (LANGUAGE_AFTER.test(after)) return true;
-  if (AFTER_NOT_GO.some((pattern) => pattern.test(after))) return false;
+  if (AFTER_ANY_VERB.test(after)) return false;
   const isCapital = narrow.charAt(start) === 'G';
+  if (isCapital && /^\sto (?!market|the)/.test(after) && USED_TO.test(before)) return true;
+  if (AFTER_NOT_GO.some((pattern) => pattern.test(after))) return false;
+  if (isCapital && AT_START.test(before) && AFTER_VERB_AT_START.test(after)) return false;
   if (!isCapital && AFTER_VERB.test(after)) return false;
   if (BEFORE_NOT_GO.some((pattern) => pattern.test(before))) return isCapital && / to $/.test(narrow.slice(0, start));
   if (isCapital || isTitle) return true;

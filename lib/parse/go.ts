@@ -54,26 +54,21 @@ function titleVerdict(title: string, folded: string): GoVerdict | null {
 function descriptionVerdict(description: string): GoVerdict | null {
   let best: GoVerdict | null = null;
   for (const [sentence] of description.matchAll(SENTENCE)) {
-    if (!hasGo(sentence, false)) continue;
-    const verdict = verdictOf(goCueIn(sentence));
-    const found: GoVerdict = { verdict, evidence: sentence.trim().slice(0, 160) };
-    if (verdict === 'core') return found;
-    if (!best || best.verdict === 'no') best = found;
+    for (const verdict of verdictsIn(sentence)) {
+      const found: GoVerdict = { verdict, evidence: sentence.trim().slice(0, 160) };
+      if (verdict === 'core') return found;
+      if (!best || best.verdict === 'no') best = found;
+    }
   }
   return best;
 }
 
-/** The cue that applies to Go: a clause of its own is asked first, so that "精通Go，有Rust经验优先" keeps Go required. */
-function goCueIn(sentence: string): GoCue | null {
+/** One verdict for each Go of the sentence, so that a cue about something else leaves it alone. */
+function verdictsIn(sentence: string): GoVerdict['verdict'][] {
   const folded = fold(sentence);
-  const whole = goCue(folded);
-  if (whole !== 'bonus' && whole !== 'secondary') return whole;
-  const clauses = folded.split(/[\u3400-\u9fff]/.test(folded) ? /,/ : /, (?=ideally|preferably|bonus|and |but )/);
-  const own = clauses.filter((clause) => hasGo(clause, false));
-  const isAsked = own.some(
-    (clause) => /精通|熟练|熟悉|掌握|扎实|必须|required|must|strong|years? of/.test(clause) && goCue(clause) === null,
-  );
-  return isAsked ? null : whole;
+  return goWords(sentence)
+    .filter((word) => word.isGo)
+    .map((word) => verdictOf(goCue(folded, word)));
 }
 
 function verdictOf(cue: GoCue | null): GoVerdict['verdict'] {

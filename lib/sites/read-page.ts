@@ -1,7 +1,6 @@
 import { readGenericDetail } from '@/lib/page/generic-detail';
 import { structuredPostings } from '@/lib/page/structured-data';
 import type { Reading } from '@/lib/posting/reading';
-import { SITES } from './index';
 import { absolute, cardsOf, FIELD_NAMES, fillFrom, keyOf, readCard, UNREAD } from './read-card';
 import type { Layout, PageKind, Site } from './site';
 import { siteFor } from './site-for';
@@ -56,7 +55,7 @@ export function layoutsOn(root: ParentNode, site: Site): Layout[] {
 }
 
 /** Reads a whole page: by the site's layouts, else by the schema.org JobPosting that the page publishes. */
-export function readPage(doc: Document, url: string, sites: Site[] = SITES): PageReading {
+export function readPage(doc: Document, url: string, sites: Site[]): PageReading {
   const address = new URL(url);
   const site = siteFor(address, sites);
   const adapted = site ? layoutsOn(doc, site).flatMap((layout) => readLayout(doc, layout, site, address)) : [];

@@ -52,3 +52,6 @@ export interface Site {
   /** Month in which the adapter was last checked against a real page. */
   checked: string;
 }
+
+/** The built script that annotates this board's pages. */
+export const boardScript = (id: string) => `board-${id}`;

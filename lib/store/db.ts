@@ -44,6 +44,8 @@ export async function openStore(onGone: () => void = () => {}): Promise<Database
           failure = error;
           transaction.abort();
         });
+        // An abort rejects openDB too, which is where it is told; here it would be an unhandled rejection.
+        transaction.done.catch(() => undefined);
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();

@@ -34,7 +34,7 @@ async function readHealthRow(transaction: Writing<('health' | 'setAside')[]>, id
 
 async function dropOldest(transaction: Writing<('health' | 'setAside')[]>) {
   const store = transaction.objectStore('health');
-  const rows = await store.getAll();
+  const rows: { id: string; at: unknown }[] = await store.getAll();
   rows.sort((a, b) => String(a.at).localeCompare(String(b.at)));
   const extra = rows.slice(0, rows.length - MOST_ROWS);
   await Promise.all(extra.map((row) => store.delete(row.id)));

@@ -15,11 +15,6 @@ export async function readMarket<T>(db: Database, parse: (data: unknown) => T): 
   }
 }
 
-/** The stored dataset's version, without reading the dataset. */
-export async function marketVersion(db: Database): Promise<string | null> {
-  return (await db.get('market', KEY))?.version ?? null;
-}
-
 /** Replaces the dataset in one transaction. It is parsed before: a bad one throws here and the old one stays. */
 export async function replaceMarket<T extends { version: string }>(
   db: Database,

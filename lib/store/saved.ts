@@ -69,16 +69,19 @@ export async function changeSaved(db: Database, change: SavedChange, now: Date):
   });
 }
 
-/** Merges postings by id in one transaction: the one changed last wins, and on a tie the stored one is kept. */
-export async function importSavedPostings(db: Database, postings: SavedPosting[]) {
+/**
+ * Merges postings by id in one transaction: the one changed last wins, and on a tie the stored one is kept. A time
+ * later than `now` proves nothing: it never wins over a stored posting, and a new one is dated now.
+ */
+export async function importSavedPostings(db: Database, postings: SavedPosting[], now = new Date()) {
   const checked = postings.map(valid);
   return write(db, ['saved', 'setAside'], async (transaction) => {
     const counts = { added: 0, updated: 0, kept: 0 };
     for (const posting of checked) {
       const stored = await readSaved(transaction, posting.id);
-      const outcome = !stored ? 'added' : isNewer(posting, stored) ? 'updated' : 'kept';
+      const outcome = !stored ? 'added' : isNewer(posting, stored, now) ? 'updated' : 'kept';
       counts[outcome] += 1;
-      if (outcome !== 'kept') await transaction.objectStore('saved').put(posting);
+      if (outcome !== 'kept') await transaction.objectStore('saved').put(notAfter(posting, now));
     }
     return counts;
   });
@@ -108,6 +111,14 @@ function valid(row: SavedPosting): SavedPosting {
   return result.data;
 }
 
-const isNewer = (a: SavedPosting, b: SavedPosting) => Date.parse(a.updatedAt) > Date.parse(b.updatedAt);
+function isNewer(a: SavedPosting, b: SavedPosting, now: Date): boolean {
+  const at = Date.parse(a.updatedAt);
+  return at > Date.parse(b.updatedAt) && at <= now.getTime();
+}
+
+function notAfter(row: SavedPosting, now: Date): SavedPosting {
+  const past = (time: string) => (Date.parse(time) <= now.getTime() ? time : now.toISOString());
+  return { ...row, savedAt: past(row.savedAt), updatedAt: past(row.updatedAt) };
+}
 
 const idOf = (row: unknown) => String((row as { id: unknown }).id);

@@ -1,5 +1,5 @@
 import type { Posting } from '@/lib/posting/posting';
-import type { MoneyRange } from '@/lib/posting/salary';
+import type { MoneyRange, Salary } from '@/lib/posting/salary';
 import { postingId, sightingSchema, type Sighting } from '@/lib/posting/saved';
 import type { Database } from './db';
 import { readRow, setAside } from './set-aside';
@@ -7,6 +7,8 @@ import { write, type Writing } from './write';
 
 const HOUR = 3_600_000;
 const MOST_PRICES = 50;
+/** The kinds that say something of the pay, 面议 too; a price that is hidden or cannot be read is no change of price. */
+const SAYS_PRICE = new Set<Salary['kind']>(['stated', 'estimate', 'negotiable']);
 
 type Price = Sighting['prices'][number];
 
@@ -16,11 +18,12 @@ type Price = Sighting['prices'][number];
  */
 export async function putSightings(db: Database, postings: Posting[], now: Date): Promise<void> {
   const rows = new Map(postings.flatMap((posting) => toSighting(posting, now)).map((row) => [row.id, row]));
+  const priced = new Set(postings.filter(saysPrice).map(postingId));
   if (rows.size === 0) return;
   await write(db, ['sightings', 'setAside'], async (transaction) => {
     for (const row of rows.values()) {
       const old = await readSighting(transaction, row.id);
-      await transaction.objectStore('sightings').put(old ? seenAgain(old, row) : row);
+      await transaction.objectStore('sightings').put(old ? seenAgain(old, row, priced.has(row.id)) : row);
     }
   });
 }
@@ -29,7 +32,10 @@ export function countSightings(db: Database): Promise<number> {
   return db.count('sightings');
 }
 
-/** Sightings of postings last seen at or after `since`, oldest first, a thousand at a time; unreadable rows are left out. */
+/**
+ * Sightings of postings last seen at or after `since`, oldest first, `size` at a time; unreadable rows are left out. A row
+ * that is seen again while this runs may come twice.
+ */
 export async function* sightingsSince(db: Database, since: Date, size = 1000): AsyncGenerator<Sighting[]> {
   let from = { lastSeen: since.toISOString(), after: '' };
   for (;;) {
@@ -45,7 +51,7 @@ async function pageOf(db: Database, from: { lastSeen: string; after: string }, s
   const index = db.transaction('sightings').store.index('lastSeen');
   const rows: Sighting[] = [];
   let cursor = await index.openCursor(IDBKeyRange.lowerBound(from.lastSeen));
-  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey <= from.after) {
+  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey < from.after) {
     if (cursor.primaryKey < from.after) cursor = await cursor.continuePrimaryKey(from.lastSeen, from.after);
     if (cursor?.primaryKey === from.after) cursor = await cursor.continue();
   }
@@ -64,6 +70,8 @@ async function readSighting(transaction: Writing<('sightings' | 'setAside')[]>, 
   await setAside(transaction, 'sightings', id, result.reason, stored);
   return null;
 }
+
+const saysPrice = ({ salary }: Posting) => SAYS_PRICE.has(salary.kind);
 
 function toSighting(posting: Posting, now: Date): Sighting[] {
   const { verdict } = posting.go;
@@ -86,19 +94,20 @@ function toSighting(posting: Posting, now: Date): Sighting[] {
   ];
 }
 
-function seenAgain(old: Sighting, row: Sighting): Sighting {
+function seenAgain(old: Sighting, row: Sighting, hasPrice: boolean): Sighting {
   const paused = Date.parse(row.lastSeen) - Date.parse(old.lastSeen) >= HOUR;
   const [first] = old.prices;
-  const all = [...old.prices, ...row.prices.filter((price) => isNewPrice(old.prices.at(-1), price))];
+  const all = [...old.prices, ...row.prices.filter((price) => hasPrice && isNewPrice(old.prices.at(-1), price))];
   const prices = all.length > MOST_PRICES && first ? [first, ...all.slice(1 - MOST_PRICES)] : all;
   const lastSeen = row.lastSeen > old.lastSeen ? row.lastSeen : old.lastSeen;
   return { ...row, firstSeen: old.firstSeen, lastSeen, times: old.times + (paused ? 1 : 0), prices };
 }
 
-/** A price that cannot be read is no change of price, nor is the same pay in other words. */
+/** The same pay in other words is no new price, nor are the same words under another exchange rate. */
 function isNewPrice(last: Price | undefined, price: Price): boolean {
   if (!last) return true;
-  return price.monthMid !== null && price.monthMid !== last.monthMid && price.text !== last.text;
+  if (price.text === last.text) return false;
+  return price.monthMid === null || price.monthMid !== last.monthMid;
 }
 
 function middle(range: MoneyRange | null): number | null {

@@ -22,8 +22,8 @@ export async function write<Names extends StoreNames<Schema>[], T>(
   try {
     result = await work(transaction);
   } catch (error) {
-    await abort(transaction, outcome);
-    throw storeError(error);
+    const ended = await abort(transaction, outcome);
+    throw isAbort(error) && ended ? ended : storeError(error);
   }
   const failure = await outcome;
   if (failure) throw failure;
@@ -38,6 +38,7 @@ function begin<Names extends StoreNames<Schema>[]>(db: Database, stores: Names):
   }
 }
 
+/** Ends the transaction; the error with which it ended, which says more than its requests' "AbortError". */
 async function abort(transaction: { abort: () => void }, outcome: Promise<StoreError | null>) {
   try {
     transaction.abort();
@@ -45,5 +46,7 @@ async function abort(transaction: { abort: () => void }, outcome: Promise<StoreE
     // The failed request has ended the transaction already.
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw storeError(error);
   }
-  await outcome;
+  return outcome;
 }
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
-import { ask, badgesOn, openOnPage, pageOnShow, type Launched } from '@/scripts/launch';
+import { ask, badgesOn, pageOnShow, type Launched } from '@/scripts/launch';
+import { openPopup } from '@/scripts/popup';
 import { browserWith, pages, pageNamed, strayRequests, type Chapter } from './chapter';
+
+/** The host of a badge: all that a page can see of it. */
+const BADGE = 'span:empty:not([class], [id], [style], [title])';
 
 /** Install, read every board, save, compare, export, restart: nothing is lost, and nothing is asked of the network. */
 export const story: Chapter = async function* ({ extension, folder }) {
@@ -120,7 +124,7 @@ async function switchesPane(browser: Launched, page: Page): Promise<string> {
   const shown = await pageOnShow(browser, page);
   const inPane = shown?.postings.find(({ reading }) => reading.page === 'detail');
   assert.equal(inPane?.annotated.posting.title, title?.trim());
-  const panes = await page.locator('.job-detail-box span.badge').count();
+  const panes = await page.locator(`.job-detail-box ${BADGE}`).count();
   assert.equal(panes, inPane?.annotated.posting.go.verdict === 'no' ? 0 : 1);
   return 'the pane, switched twenty times quickly, shows the badge of the posting that is in it';
 }
@@ -128,28 +132,27 @@ async function switchesPane(browser: Launched, page: Page): Promise<string> {
 /** A board's script puts other postings into the same nodes: each badge follows. */
 async function survivesReuse(browser: Launched, page: Page): Promise<string> {
   const before = (await badgesOn(page)).map(({ label }) => label);
-  await page.evaluate(() => {
+  await page.evaluate((badge) => {
     const cards = [...document.querySelectorAll('.job-card-box')];
     const parts = cards.map((card) =>
       ['.job-title', '.tag-list', '.job-card-footer'].map((part) => card.querySelector(part)),
     );
-    const copies = parts.map((row) => row.map((part) => part?.cloneNode(true)));
+    const copies = parts.map((row) => row.map((part) => part?.cloneNode(true) as Element | undefined));
+    for (const copy of copies.flat()) copy?.querySelectorAll(badge).forEach((host) => host.remove());
     parts.forEach((row, index) =>
       row.forEach((part, column) => {
         const copy = copies[(index + 1) % copies.length]?.[column];
         if (part && copy) part.replaceWith(copy);
       }),
     );
-    for (const badge of document.querySelectorAll('.rec-job-list span.badge'))
-      if (!badge.checkVisibility()) badge.remove();
-  });
+  }, BADGE);
   await page.waitForTimeout(500);
   await pageOnShow(browser, page);
   const after = (await badgesOn(page)).map(({ label }) => label);
   assert.deepEqual([...after].sort(), [...before].sort());
   const perCard = await page
     .locator('.job-card-box')
-    .evaluateAll((cards) => cards.map((card) => card.querySelectorAll('span.badge').length));
+    .evaluateAll((cards, badge) => cards.map((card) => card.querySelectorAll(badge).length), BADGE);
   assert.ok(
     perCard.every((count) => count <= 1),
     'no card has two badges',
@@ -159,17 +162,21 @@ async function survivesReuse(browser: Launched, page: Page): Promise<string> {
 
 async function popupSumsUp(browser: Launched, tab: Page): Promise<string> {
   await tab.bringToFront();
+  const shown = await pageOnShow(browser, tab);
+  const go = shown?.postings.filter(({ annotated }) => annotated.posting.go.verdict !== 'no') ?? [];
+  const popup = await openPopup(browser);
+  await tab.waitForTimeout(500);
+  const text = await popup.evaluate<string>('document.body.innerText');
+  assert.ok(text.includes(String(go.length)), `the popup counts ${go.length} Go postings: ${text.slice(0, 200)}`);
+  const chosen = await popup.evaluate<number>(
+    "[...document.querySelectorAll('li button')].filter((button) => button.title === chrome.i18n.getMessage('compare')).slice(0, 2).map((button) => button.click()).length",
+  );
+  assert.equal(chosen, 2);
   await tab.waitForTimeout(200);
-  assert.ok(await openOnPage(browser, tab));
-  const opening = browser.context.waitForEvent('page');
-  await browser.worker.evaluate('chrome.action.openPopup()');
-  const popup = await opening;
-  await popup.waitForTimeout(600);
-  const text = (await popup.locator('body').textContent()) ?? '';
-  assert.match(text, /Go/);
-  assert.ok(text.length > 100, 'the popup says something');
+  const compared = await popup.evaluate<string>("document.querySelector('table')?.innerText ?? ''");
+  assert.match(compared, /P\d+/, 'two postings are compared in the popup, with their percentiles');
   await popup.close();
-  return 'the popup sums up the page';
+  return 'the popup sums up the page and compares two postings in place';
 }
 
 async function dashboardCompares(browser: Launched, page: Page): Promise<string> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
 import { ask, openOnPage, pageOnShow, type Launched } from '@/scripts/launch';
+import { openPopup } from '@/scripts/popup';
 import { browserWith, pageNamed, type Chapter } from './chapter';
 
 const PICTURES = '.output/pictures';
@@ -52,10 +53,10 @@ async function photograph(browser: Launched, name: string): Promise<string> {
   }
   await board.goto(pageNamed('boss-list').url);
   await pageOnShow(browser, board);
-  const opening = browser.context.waitForEvent('page');
-  await browser.worker.evaluate('chrome.action.openPopup()');
-  const popup = await opening;
-  await look(popup, 'popup');
+  const popup = await openPopup(browser);
+  await board.waitForTimeout(500);
+  await popup.screenshot(join(PICTURES, `popup-${name}.png`));
+  problems.push(...(await violations(popup)).map((problem) => `popup: ${problem}`));
   await popup.close();
 
   await ours.goto(surface('dashboard.html'));
@@ -69,7 +70,7 @@ async function photograph(browser: Launched, name: string): Promise<string> {
   return `${name}: pictures taken, no accessibility violation on popup, dashboard and options`;
 }
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: { evaluate: (expression: string) => Promise<unknown> }): Promise<string[]> {
   await page.evaluate(axe);
   const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
   return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`);

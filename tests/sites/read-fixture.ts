@@ -1,3 +1,4 @@
+import { SITES } from '@/lib/sites';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Reading } from '@/lib/posting/reading';
@@ -7,7 +8,7 @@ import { readPage } from '@/lib/sites/read-page';
 export function readFixture(name: string) {
   const source = readFileSync(new URL(`../fixtures/${name}.html`, import.meta.url), 'utf8');
   const { url } = JSON.parse(/^<!-- (.*) -->/.exec(source)?.[1] ?? '') as { url: string };
-  return readPage(new JSDOM(source, { url }).window.document, url);
+  return readPage(new JSDOM(source, { url }).window.document, url, SITES);
 }
 
 /** The fields that were read, as "text < reader". */

@@ -38,7 +38,7 @@ const HOSTS: Record<string, string> = {
 
 describe.skipIf(!present)('saved pages (skipped where ../shared/pages is not beside the project)', () => {
   it.each(EXPECTED)('%s', (file, url, layout, page, count, paid) => {
-    const reading = readPage(documentOf(file, url), url);
+    const reading = readPage(documentOf(file, url), url, SITES);
 
     expect({ layout: reading.layout, page: reading.page }).toEqual({ layout, page });
     expect(reading.postings).toHaveLength(count);
@@ -53,7 +53,7 @@ describe.skipIf(!present)('saved pages (skipped where ../shared/pages is not bes
 
   it('reads the pane of BOSS without its decoys, into the posting of its card', () => {
     const [, url] = EXPECTED[1];
-    const { postings, found } = readPage(documentOf(EXPECTED[1][0], url), url);
+    const { postings, found } = readPage(documentOf(EXPECTED[1][0], url), url, SITES);
 
     expect(found).toHaveLength(8);
     expect(postings[0]?.reading.fields.description).toEqual({
@@ -64,7 +64,7 @@ describe.skipIf(!present)('saved pages (skipped where ../shared/pages is not bes
 
   it('reads a logged-out pane of BOSS: pay masked, decoys left out', () => {
     const [, url] = EXPECTED[0];
-    const { postings } = readPage(documentOf(EXPECTED[0][0], url), url);
+    const { postings } = readPage(documentOf(EXPECTED[0][0], url), url, SITES);
     const { salary, description } = postings[0]?.reading.fields ?? {};
 
     expect(salary?.text).toBe('**-**元');
@@ -74,7 +74,7 @@ describe.skipIf(!present)('saved pages (skipped where ../shared/pages is not bes
 
   it('reads the whole title of a 拉勾 detail page', () => {
     const [, url] = EXPECTED[7];
-    expect(readPage(documentOf(EXPECTED[7][0], url), url).postings[0]?.reading.fields.title?.text).toBe(
+    expect(readPage(documentOf(EXPECTED[7][0], url), url, SITES).postings[0]?.reading.fields.title?.text).toBe(
       '软件开发工程师-属地化社招（c/c++/java）',
     );
   });
@@ -93,7 +93,7 @@ describe.skipIf(!present)('saved pages (skipped where ../shared/pages is not bes
     for (const file of allPages()) {
       const dom = new JSDOM(sourceOf(file), { virtualConsole: new VirtualConsole() });
       for (const url of addresses) {
-        for (const { reading } of readPage(dom.window.document, url).found) {
+        for (const { reading } of readPage(dom.window.document, url, SITES).found) {
           expect(reading.url).toMatch(/^https?:/);
           expect(reading.key).not.toBe('');
         }
@@ -109,7 +109,7 @@ function allPages(): string[] {
 
 /** Whether an adapter reads the page under the address of a site that it is not from. */
 function isTaken(file: string, host: string): boolean {
-  const { found } = readPage(documentOf(file, `https://${host}/`), `https://${host}/`);
+  const { found } = readPage(documentOf(file, `https://${host}/`), `https://${host}/`, SITES);
   return !file.startsWith(`${HOSTS[host]}/`) && found.some(({ layout }) => layout.name !== 'schema.org');
 }
 

@@ -1,20 +1,18 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { send } from '@/lib/messages/send';
 import type { TAB_KINDS } from '@/lib/messages/kinds';
-import { SITES } from '@/lib/sites';
-import { siteFor } from '@/lib/sites/read-page';
+import type { Site } from '@/lib/sites/site';
 import { makeBadge } from './badge';
 import { Board } from './board';
 import { CardPanel } from './panel';
 import { watchPage } from './watcher';
 
-// An unlisted script, put into the manifest by hand: WXT's own wrapper for content scripts announces the extension's
-// id to the page in the names of its start and navigation events.
-export default defineUnlistedScript(() => {
-  const site = siteFor(new URL(location.href), SITES);
-  if (!site) return;
-
+/**
+ * What one board's script does on its pages. Each board has a script of its own, made in wxt.config.ts: an unlisted
+ * one, because WXT's wrapper for content scripts announces the extension's id to the page in the names of its start
+ * and navigation events.
+ */
+export function annotatePage(site: Site) {
   const panel = new CardPanel({
     save: async (reading, save) => {
       if (save) await send('saved.save', { reading });
@@ -58,6 +56,6 @@ export default defineUnlistedScript(() => {
     panel.close();
     board.clear();
   }
-});
+}
 
 const isAlive = () => Boolean(browser.runtime?.id);

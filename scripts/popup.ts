@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import type { CDPSession } from 'playwright-core';
+import type { Launched } from './launch';
+
+export interface Popup {
+  evaluate: <T>(expression: string) => Promise<T>;
+  screenshot: (path: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface Answer {
+  result?: { result?: { value: unknown }; exceptionDetails?: { text: string }; data?: string };
+  error?: { message: string };
+}
+
+/** The toolbar's real popup, over the tab in front. Playwright does not list it as a page, so it is driven by CDP. */
+export async function openPopup({ context, worker }: Launched): Promise<Popup> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has gone.');
+  const session = await browser.newBrowserCDPSession();
+  await worker.evaluate('chrome.action.openPopup()');
+  const targetId = await popupTarget(session);
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const call = caller(session, sessionId);
+  return {
+    evaluate: async <T>(expression: string) => {
+      const { result } = await call('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      if (result?.exceptionDetails) throw new Error(result.exceptionDetails.text);
+      return result?.result?.value as T;
+    },
+    screenshot: async (path) => {
+      const { result } = await call('Page.captureScreenshot', { format: 'png' });
+      await writeFile(path, Buffer.from(result?.data ?? '', 'base64'));
+    },
+    close: async () => {
+      await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
+  };
+}
+
+async function popupTarget(session: CDPSession): Promise<string> {
+  for (let round = 0; round < 50; round++) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const found = targetInfos.find(({ url }) => /^chrome-extension:.*\/popup\.html/.test(url));
+    if (found) return found.targetId;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The popup did not open.');
+}
+
+function caller(session: CDPSession, sessionId: string) {
+  let last = 0;
+  return (method: string, params: object) =>
+    new Promise<Answer>((resolve, reject) => {
+      const id = ++last;
+      const hear = (event: { sessionId: string; message: string }) => {
+        const answer = JSON.parse(event.message) as Answer & { id?: number };
+        if (event.sessionId !== sessionId || answer.id !== id) return;
+        session.off('Target.receivedMessageFromTarget', hear);
+        if (answer.error) reject(new Error(answer.error.message));
+        else resolve(answer);
+      };
+      session.on('Target.receivedMessageFromTarget', hear);
+      session
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+}

@@ -1,0 +1,20 @@
+import { vi } from 'vitest';
+
+/** As much of the browser as the background uses. */
+export function fakeBrowser() {
+  return {
+    runtime: { id: 'golens', getURL: (path: string) => `chrome-extension://golens${path}` },
+    i18n: { getUILanguage: vi.fn<() => string>() },
+    tabs: { create: done(), query: vi.fn<() => Promise<unknown[]>>(), sendMessage: done() },
+    scripting: {
+      getRegisteredContentScripts: vi.fn<() => Promise<{ id: string }[]>>(),
+      registerContentScripts: done(),
+      unregisterContentScripts: done(),
+    },
+    permissions: { contains: vi.fn<() => Promise<boolean>>() },
+  };
+}
+
+function done() {
+  return vi.fn<(...args: unknown[]) => Promise<unknown>>().mockResolvedValue(null);
+}

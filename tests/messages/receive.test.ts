@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KINDS, type Kind } from '@/lib/messages/kinds';
+import { listen, receiver, type Handlers, type Sender } from '@/lib/messages/receive';
+import { StoreError } from '@/lib/store/errors';
+
+const fake = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser());
+vi.mock('wxt/browser', () => ({ browser: fake.browser }));
+
+const PAGE: Sender = { id: 'golens', url: 'https://www.zhipin.com/web/geek/job', tab: { id: 1 } as never };
+const EXTENSION: Sender = { id: 'golens', url: 'chrome-extension://golens/dashboard.html', tab: { id: 2 } as never };
+const isJobSite = (url: string) => url.startsWith('https://www.zhipin.com/');
+const health = { site: 'boss', layout: 'a', page: 'list', cards: 1, fields: {} };
+const reading = { site: 'boss', layout: 'a', page: 'list', key: 'k', url: 'https://www.zhipin.com/', fields: fields() };
+const profile = { skills: [], years: null, city: null, pay: null, degree: null };
+const BODIES: Partial<Record<Kind, unknown>> = {
+  'postings.annotate': { page: { url: 'https://www.zhipin.com/', site: 'boss', health }, readings: [reading] },
+  'saved.save': { reading },
+  'saved.remove': { ids: [] },
+  'saved.change': { id: 'boss:k' },
+  'saved.import': { postings: [] },
+  'settings.write': { profile, sites: {} },
+};
+
+const called = vi.fn<(request: unknown) => Promise<unknown>>();
+const handlers = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, called])) as unknown as Handlers;
+const handle = receiver(handlers, isJobSite);
+const message = (kind: string, request: unknown = BODIES[kind as Kind] ?? {}) => ({ kind, request });
+
+beforeEach(() => {
+  called.mockReset().mockResolvedValue('done');
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe.each(Object.keys(KINDS) as Kind[])('%s', (kind) => {
+  const from: readonly string[] = KINDS[kind].from;
+  it.each([
+    ['page', PAGE],
+    ['extension', EXTENSION],
+  ])('from %s is answered only where the table allows it', async (name, sender) => {
+    const allowed = from.includes(name);
+    const reply = allowed ? { ok: true, value: 'done' } : { ok: false, error: 'bad-sender' };
+    expect(await handle(message(kind), sender)).toEqual(reply);
+    expect(called).toHaveBeenCalledTimes(allowed ? 1 : 0);
+  });
+});
+
+it.each<[string, Sender]>([
+  ['another extension', { ...EXTENSION, id: 'other' }],
+  ['another extension on a job site', { ...PAGE, id: 'other' }],
+  ['a sender without an address', { id: 'golens' }],
+  ['a page of another extension under our id', { ...EXTENSION, url: 'chrome-extension://golens2/dashboard.html' }],
+  ['a page that is no job site', { ...PAGE, url: 'https://example.com/' }],
+  ['a job site without a tab', { id: 'golens', url: PAGE.url } as Sender],
+  ['a file', { ...PAGE, url: 'file:///www.zhipin.com/' }],
+])('refuses %s', async (_name, sender) => {
+  expect(await handle(message('saved.save'), sender)).toEqual({ ok: false, error: 'bad-sender' });
+  expect(called).not.toHaveBeenCalled();
+});
+
+it.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['text', 'saved.list'],
+  ['no kind', { request: {} }],
+  ['an unknown kind', message('saved.steal')],
+  ['a name that every object has', message('toString')],
+  ['a prototype', message('__proto__')],
+  ['a body of another shape', message('saved.remove', { ids: 'all' })],
+  ['no body', { kind: 'saved.remove' }],
+  ['a key that is too long', message('saved.save', { reading: { ...reading, key: 'x'.repeat(201) } })],
+])('refuses %s', async (_name, wire) => {
+  expect(await handle(wire, EXTENSION)).toEqual({ ok: false, error: 'bad-request' });
+  expect(called).not.toHaveBeenCalled();
+});
+
+it('hands the handler only what the schema names', async () => {
+  await handle(message('saved.remove', { ids: ['a'], extra: 1 }), PAGE);
+  expect(called).toHaveBeenCalledWith({ ids: ['a'] });
+});
+
+it.each<[string, unknown, string]>([
+  ['a StoreError', new StoreError('storage-full'), 'storage-full'],
+  ['an error without a code', new Error('secret path'), 'failed'],
+  ['a code that is a sentence', Object.assign(new Error('x'), { code: 'Secret path!' }), 'failed'],
+  ['something that is no error', 'boom', 'failed'],
+])('answers %s of a handler with a code', async (_name, thrown, error) => {
+  called.mockRejectedValue(thrown);
+  expect(await handle(message('saved.list'), EXTENSION)).toEqual({ ok: false, error });
+});
+
+it('answers through sendResponse and keeps the channel open', async () => {
+  listen(handle);
+  const reply = await new Promise((resolve) => {
+    expect(fake.listeners[0]?.(message('saved.list'), EXTENSION, resolve)).toBe(true);
+  });
+  expect(reply).toEqual({ ok: true, value: 'done' });
+});
+
+function fields() {
+  const names = ['title', 'salary', 'city', 'experience', 'degree', 'company', 'companySize', 'industry', 'stage'];
+  const all = [...names, 'tags', 'description', 'datePosted', 'employmentType'];
+  return Object.fromEntries(all.map((name) => [name, null]));
+}
