@@ -38,6 +38,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     headless,
     colorScheme,
     locale: language,
+    // Chromium on Linux takes the language of its interface, and so of chrome.i18n, from the environment.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     viewport: headless ? { width: 1280, height: 860 } : null,
     ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
     args: [

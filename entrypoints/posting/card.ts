@@ -90,19 +90,16 @@ function cities({ insight }: AnnotatedReply) {
 function skills({ posting, insight, skillNames }: AnnotatedReply) {
   const name = (id: string) => skillNames[id] ?? id;
   const gaps = insight.gaps.map(({ skill, demand }) =>
-    h(
-      'li',
-      { class: 'miss', title: demand ? word('card_demand', demand.n, demand.period, demand.source) : null },
-      `− ${name(skill)} `,
-      demand && h('small', {}, shareText(demand.share)),
-    ),
+    h('li', { class: 'miss' }, `− ${name(skill)} `, demand && h('small', {}, shareText(demand.share))),
   );
   const met = insight.met.map((skill) => h('li', {}, `✓ ${name(skill)}`));
   const compared = gaps.length + met.length > 0;
   const required = compared ? [...gaps, ...met] : posting.skills.required.map((skill) => h('li', {}, name(skill)));
   const bonus = insight.bonus.map(({ skill, met: has }) => h('li', {}, `${has ? '✓ ' : ''}${name(skill)}`));
+  const [demand] = insight.gaps.flatMap((gap) => gap.demand ?? []);
   return [
     ...section(word(compared ? 'card_skills_compared' : 'card_skills'), required),
+    demand && h('p', { class: 'note' }, word('card_demand', demand.n, demand.period, demand.source)),
     ...section(word('card_bonus'), bonus),
   ];
 }

@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Child = Node | string | null | false;
+type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | number | ((event: Event) => void) | null>;
 
 /** An element with attributes, listeners ("onclick") and children; text always goes in as text. */
@@ -18,6 +18,6 @@ function fill<E extends Element>(element: E, attributes: Attributes, children: C
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
     else if (value !== null) element.setAttribute(name, String(value));
   }
-  element.append(...children.filter((child) => child !== null && child !== false));
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }

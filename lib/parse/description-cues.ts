@@ -1,7 +1,7 @@
 /** Clauses about somebody else's work, the past, or what comes after joining: they ask for nothing. */
 export const NOT_ASKED = [
   /由[^,。]{0,10}(?:负责|维护|承担)|专人|下线|不(?:需要|要求|用|涉及)[^,。但]{0,12}(?:维护|经验|掌握|写)|另有|入职后(?:将|会|统一)|加入后|替代|客户端使用|前端使用[^,。]{0,14}(?:负责|团队)/,
-  /another team|other teams?(?![a-z])|different team|(?:mobile|web|data|infrastructure|front-?end|platform|ml) team (?:builds?|uses?|writes?|owns?|works?)|belongs to|switched off|phased out|retired|will not be asked|not be asked to|not required|not needed|no need|customers (?:send|use|run)|last year['’]s|used to|previously|after joining|once you join|former interns|maintained by|owned by/,
+  /another team|other teams?(?![a-z])|different team|(?:mobile|web|data|infrastructure|front-?end|platform|ml) team (?:builds?|uses?|writes?|owns?|works?)|belongs to|switched off|phased out|retired|will not be asked|not be asked to|not required|not needed|no need|(?:our )?(?:customers|clients|users) (?:use|run)(?![a-z])|used to (?:use|run|be|write)|previously (?:used|ran|wrote|built)|after joining|once you join|maintained by|owned by/,
   /you (?:do not|don['’]t|will not|won['’]t) need/,
 ];
 /** Words about what the employer gives: a skill in them is no requirement. */
@@ -9,7 +9,7 @@ export const BENEFIT =
   /课程|补贴|体检|五险|六险|年假|lessons|courses|learning budget|training budget|insurance|gym|discount|stipend/;
 /** What an employer says of itself before the first heading. */
 export const BLURB =
-  /^(?:我们是|我司是|公司是|公司(?:成立|专注)|本公司)|^we (?:are|ingest|move|make|serve|run a)|^our (?:customers|clients|company|product)|^customers|is (?:a|an|the) (?:leading|global|fast)/;
+  /^(?:我们是|我司是|公司是|公司(?:成立|专注)|本公司)|^we(?: are|['’]re)(?! (?:looking|seeking|hiring|searching))|^we (?:make|build|serve|help|provide|offer|power|operate)(?![a-z])|^our (?:customers|clients|company|product)|^customers|is (?:a|an|the) (?:leading|global|fast)/;
 /** Words by which text before the first heading speaks of the role. */
 export const ROLE =
   /你(?:将|会|要|需)|负责|参与|you will|you['’]ll|you would|you should|your role|looking for|must have|希望你/;

@@ -18,14 +18,14 @@ const RULES: readonly Rule[] = [
   },
   {
     flag: 'overtime',
-    words: /(?:^|[^\d])(?:996|995|007)(?!\d)|大小周|单休|单双休|高强度|加班|周六半天|每周工作六天|做六休一/,
+    words: /(?:^|[^\d])(?:996|995|007)(?!\d)|大小周|单休|单双休|高强度|加班|(?:周六|星期六|周末|周日)[^,。休]{0,4}(?:上班|半天|到岗|出勤)|(?:每周|一周)(?:工作|上班|上)?(?:六|6)天|(?:做|上)(?:六|6)休(?:一|1)/,
     unless: /加班(?:费|补贴|餐|打车|调休|少)|很少加班|(?:不|无|没有|拒绝|基本不|非)[^,。]{0,4}加班|没有大小周/,
   },
   {
     flag: 'overtime',
     words:
-      /long hours|work weekends|weekends? happen|overtime|crunch|six days a week|6 days a week|evenings and weekends/,
-    unless: /(?:no|don['’]t|do not|never|without|paid)[^.]{0,16}(?:overtime|crunch|long hours)/,
+      /long hours|work(?:ing)? (?:on |some |most )?weekends?|weekend work|overtime|crunch|six days a week|6 days a week|evenings and weekends/,
+    unless: /(?:no|don['’]t|do not|never|without|paid)[^.]{0,16}(?:overtime|crunch|long hours|weekends?)/,
   },
   {
     flag: 'age-limit',

@@ -58,7 +58,7 @@ export function goCue(sentence: string, { start, end }: GoWord): GoCue | null {
   if (SURE.test(clause) && !CHOICE_ALONE.test(clause)) return null;
   if (isBonus(sentence, clause, { start, end, to })) return 'bonus';
   if (isChoice(sentence, clause, start)) return 'choice';
-  return isSecondary(sentence.slice(Math.max(0, start - 80), start), sentence.slice(end, end + 40)) ? 'secondary' : null;
+  return isSecondary(sentence, { start, end }) ? 'secondary' : null;
 }
 
 function isBonus(sentence: string, clause: string, { start, end, to }: { start: number; end: number; to: number }) {
@@ -82,7 +82,8 @@ function isChoice(sentence: string, clause: string, at: number) {
   return false;
 }
 
-function isSecondary(before: string, after: string) {
-  const governor = [...before.matchAll(GOVERNOR)].at(-1);
-  return governor?.groups?.['weak'] !== undefined || WEAK_BEHIND.test(after);
+function isSecondary(sentence: string, { start, end }: { start: number; end: number }) {
+  const from = Math.max(0, start - 80);
+  const governor = [...sentence.slice(from, end + 16).matchAll(GOVERNOR)].findLast(({ index }) => from + index < start);
+  return governor?.groups?.['weak'] !== undefined || WEAK_BEHIND.test(sentence.slice(end, end + 40));
 }

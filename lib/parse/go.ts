@@ -16,6 +16,8 @@ const TITLE_LEAVES_GO = /go(?:lang)?[^转]{0,16}转(?!\s?go)[a-z]/;
 const DEVELOPER =
   /开发|研发|后端|后台|服务端|服务器|工程师|程序|架构|全栈|engineer|developer|backend|back-end|full ?stack|sre|devops|architect|programmer|staff|lead/;
 const FRONT_END = /前端|front-?end|ios|android|客户端|测试|产品|设计|designer|product manager/;
+/** No sentence that means something names Go more often; it bounds the work on one that does not. */
+const MOST_WORDS = 12;
 const SENTENCE = /[^。；;！!？?\n.]+(?:\.(?=\S)[^。；;！!？?\n.]*)*[。；;！!？?\n.]*/g;
 
 type Input = { title: string; site?: string; tags?: string[]; description?: string };
@@ -68,6 +70,7 @@ function verdictsIn(sentence: string): GoVerdict['verdict'][] {
   const folded = fold(sentence);
   return goWords(sentence)
     .filter((word) => word.isGo)
+    .slice(0, MOST_WORDS)
     .map((word) => verdictOf(goCue(folded, word)));
 }
 

@@ -15,12 +15,15 @@ const REPLACEMENTS: [RegExp, string][] = [
   [/401\s?\(?k\)?/gi, ' '],
 ];
 
+const LONGEST_SHOWN = 200;
 const UNKNOWN_GLYPH = /[\ue000-\uf8ff]/;
 const MISSING_GLYPH = /[□\ufffd]/;
 
 /** The text that the salary grammar reads, in plain digits, dashes and blanks. */
 export interface SalaryText {
   text: string;
+  /** As a person sees it, for showing: glyphs of the digit font as digits, those that cannot be known as "?". */
+  shown: string;
   /** Some character in it stands for a digit that cannot be known. */
   unreadable: boolean;
 }
@@ -34,7 +37,8 @@ export function readSalaryText(source: string): SalaryText {
   let text = decoded.normalize('NFKC');
   for (const [pattern, by] of REPLACEMENTS) text = text.replace(pattern, by);
   const unreadable = UNKNOWN_GLYPH.test(text) || (MISSING_GLYPH.test(text) && /[kK万千元薪]/.test(text));
-  return { text: spokenNumbers(text), unreadable };
+  const shown = decoded.slice(0, LONGEST_SHOWN).replaceAll(/[\ue000-\uf8ff]/g, '?');
+  return { text: spokenNumbers(text), shown, unreadable };
 }
 
 function plainDigit(glyph: string) {

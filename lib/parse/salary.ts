@@ -21,8 +21,7 @@ export interface SalaryOptions {
 
 /** Reads what stands in the salary place of a posting. Never throws; refuses ("unreadable") rather than guess. */
 export function parseSalary(source: string, { site, rates }: SalaryOptions): Salary {
-  const { text, unreadable } = readSalaryText(source);
-  const shown = source.trim().slice(0, 200);
+  const { text, shown, unreadable } = readSalaryText(source);
   if (text.includes('{{')) return without('none', shown);
   if (unreadable) return without('unreadable', shown);
   if (isMasked(text)) return without('hidden', shown);

@@ -16,7 +16,7 @@ const REMOTE = [
 ];
 const ONSITE = [
   /坐班|现场办公|驻场|驻客户|客户现场(?!支持)|每周(?:到岗|出勤|实习)|到岗(?:不少于|至少)?\s?[\d一二三四五]\s?天|办公室办公|到公司上班/,
-  /on-?site(?! (?:gym|parking|canteen|interview|support))|work(?:ing)? from (?:the|our)?(?: \w+)? ?office|work from office|(?:^|[^a-z])wfo(?![a-z])|in[- ]office|in[- ]person|sit together|(?:five|5) days (?:a|per) week/,
+  /on-?site(?! (?:gym|parking|canteen|interview|support))|work(?:ing)? from (?:the|our)?(?: \w+)? ?office|work from office|(?:^|[^a-z])wfo(?![a-z])|in[- ]office|in[- ]person|(?:five|5) days (?:a|per) week/,
 ];
 
 /** Where the work is done, as title and text say; null where they do not. A mixed week is hybrid, a free choice is remote. */

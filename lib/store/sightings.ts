@@ -51,7 +51,7 @@ async function pageOf(db: Database, from: { lastSeen: string; after: string }, s
   const index = db.transaction('sightings').store.index('lastSeen');
   const rows: Sighting[] = [];
   let cursor = await index.openCursor(IDBKeyRange.lowerBound(from.lastSeen));
-  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey < from.after) {
+  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey <= from.after) {
     if (cursor.primaryKey < from.after) cursor = await cursor.continuePrimaryKey(from.lastSeen, from.after);
     if (cursor?.primaryKey === from.after) cursor = await cursor.continue();
   }
