@@ -35,7 +35,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    permissions: ['storage', 'scripting'],
+    permissions: ['scripting'],
     host_permissions: required.flatMap(({ matches }) => matches),
     optional_host_permissions: optional.flatMap(({ matches }) => matches),
     content_scripts: required.map(({ id, matches }) => ({

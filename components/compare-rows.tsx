@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotated } from '@/lib/posting/insight';
 import type { Salary } from '@/lib/posting/salary';
 import { moneyMonth, moneyYear, percentileText, ratioText, yearsText } from './figures';
-import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord } from './names';
+import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord, payText } from './names';
 import { PercentileBar } from './percentile-bar';
 import { ReferenceLine } from './reference-line';
 import { language, word, type MessageName } from './words';
@@ -12,7 +12,7 @@ export interface CompareRow {
   /** What is compared, as one text: where it differs, the row is marked. */
   value: (annotated: Annotated) => string;
   show?: (annotated: Annotated) => ComponentChildren;
-  /** The number of which the largest is the best. */
+  /** The number of which the largest is the best; all of them rest on the pay. */
   score?: (annotated: Annotated) => number | null;
 }
 
@@ -24,7 +24,7 @@ export function compareRows(skillName: (id: string) => string): CompareRow[] {
   return [
     { label: 'field_company', value: ({ posting }) => posting.company.name ?? word('unknown') },
     { label: 'field_city', value: ({ posting }) => posting.location.city ?? posting.location.text ?? word('unknown') },
-    { label: 'field_salary', value: ({ posting }) => posting.salary.text || word('no_percentile_no_pay') },
+    { label: 'field_salary', value: ({ posting }) => payText(posting.salary) },
     {
       label: 'field_comparable',
       value: ({ posting }) => comparable(posting.salary),
@@ -36,7 +36,7 @@ export function compareRows(skillName: (id: string) => string): CompareRow[] {
       value: ({ insight }) =>
         insight.percentile ? percentileText(insight.percentile) : noPercentileWord(insight.noPercentile),
       show: (annotated) => <Standing {...annotated} />,
-      score: ({ insight }) => insight.percentile?.mid ?? null,
+      score: standing,
     },
     { label: 'field_benchmark', value: benchmarkText, show: (annotated) => <Benchmark {...annotated} /> },
     { label: 'field_gaps', value: ({ insight }) => named(insight.gaps.map((gap) => gap.skill)) },
@@ -54,6 +54,7 @@ function Comparable({ salary }: { salary: Salary }) {
     <>
       <div>{word('money_year', moneyYear(salary.year, language()))}</div>
       <div>{word('money_month', moneyMonth(salary.month, language()))}</div>
+      {salary.kind === 'estimate' && <p class="note">{word('card_estimate')}</p>}
       {salary.assumptions.map((assumption) => (
         <p class="note" key={assumption.code}>
           {assumptionWord(assumption)}
@@ -75,7 +76,7 @@ function Standing({ insight: { percentile, noPercentile, ownPercentile } }: Anno
 }
 
 function Benchmark({ insight }: Annotated) {
-  if (insight.benchmark.length === 0) return <>{word('unknown')}</>;
+  if (insight.benchmark.length === 0) return <>{word('none')}</>;
   return (
     <ul>
       {insight.benchmark.slice(0, CITIES).map(({ city, reference, ratio }) => (
@@ -107,7 +108,12 @@ function cityText(city: string, median: number, ratio: number | null) {
 
 const comparable = ({ year, month }: Salary) => `${moneyYear(year, language())} ${moneyMonth(month, language())}`;
 
+/** The midpoint's percentile; null where an end is open, for then it is not known. */
+function standing({ insight: { percentile } }: Annotated) {
+  return percentile?.low != null && percentile.high !== null ? percentile.mid : null;
+}
+
 /** Middle of the yearly pay in CNY; null where an end is open, for then it is not known. */
 function middle({ year }: Salary) {
-  return year?.low && year.high ? (year.low + year.high) / 2 : null;
+  return year?.low != null && year.high !== null ? (year.low + year.high) / 2 : null;
 }

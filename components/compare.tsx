@@ -70,8 +70,9 @@ function Row({ row, postings }: { row: CompareRow; postings: Annotated[] }) {
   );
 }
 
-/** The largest number of a row; null where fewer than two are known or all are the same. */
+/** The largest number of a row; null where fewer than two are known, all are the same, or a pay is only estimated. */
 function bestOf({ score }: CompareRow, postings: Annotated[]) {
+  if (postings.some(({ posting }) => posting.salary.kind === 'estimate')) return null;
   const known = postings.map((annotated) => score?.(annotated) ?? null).filter((value) => value !== null);
   const best = Math.max(...known);
   return known.length > 1 && known.some((value) => value < best) ? best : null;

@@ -1,9 +1,17 @@
 import type { NoPercentile, Reference } from '@/lib/posting/insight';
 import type { Degree, FlagName, WorkMode } from '@/lib/posting/posting';
-import type { Assumption } from '@/lib/posting/salary';
+import type { Assumption, Salary } from '@/lib/posting/salary';
 import type { Status } from '@/lib/posting/saved';
-import { word, type MessageName } from './words';
+import { moneyMonth } from './figures';
+import { language, word, type MessageName } from './words';
 
+const FAILURES: Record<string, MessageName> = {
+  'storage-full': 'failed_storage_full',
+  'no-answer': 'failed_no_answer',
+  'extension-updated': 'failed_extension_updated',
+};
+/** What a board's own font draws: the characters say nothing outside it. */
+const PRIVATE_USE = /[\uE000-\uF8FF]/;
 const GRADES: Record<Reference['grade'], MessageName> = { A: 'grade_a', B: 'grade_b', C: 'grade_c' };
 
 /** The codes of the nouns, in the reader's words. */
@@ -13,6 +21,18 @@ export const modeWord = (mode: WorkMode | null) => (mode === null ? word('unknow
 export const statusWord = (status: Status) => word(`status_${status}`);
 export const gradeWord = (grade: Reference['grade']) => word(GRADES[grade]);
 export const noPercentileWord = (reason: NoPercentile | null) => word(named('no_percentile', reason ?? 'no-pay'));
+
+/** One sentence for what went wrong: the code of a message or store error, whatever else was thrown. */
+export function failureWord(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return word(FAILURES[code] ?? 'failed_other');
+}
+
+/** The pay as the page writes it; where the page's own font is needed to read it, what was decoded. */
+export function payText(salary: Salary): string {
+  if (!PRIVATE_USE.test(salary.text)) return salary.text || word('no_percentile_no_pay');
+  return salary.month ? word('money_month', moneyMonth(salary.month, language())) : word('no_percentile_unreadable');
+}
 
 /** What was assumed, with the number and the date that were used. */
 export const assumptionWord = ({ code, value, date }: Assumption) =>

@@ -7,7 +7,7 @@ const BUILD = '.output/chrome-mv3';
 const KILOBYTE = 1024;
 const scripts = readdirSync(BUILD).filter((name) => /^board-\w+\.js$/.test(name));
 const BUDGETS = [...scripts.map((name) => [name, 16]), ['market.json', 150]];
-const ALLOWED = ['storage', 'scripting'];
+const ALLOWED = ['scripting'];
 
 let failed = 0;
 for (const [file, kilobytes] of BUDGETS) {

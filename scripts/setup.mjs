@@ -5,6 +5,8 @@ import process from 'node:process';
 import { findBrowser } from './find-browser.mjs';
 
 const npm = process.env.npm_execpath;
+/** The browser, its Chinese interface, and a font without which Chinese is boxes in the pictures. */
+const DEBIAN_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
 
 installDependencies();
 installBrowser();
@@ -24,17 +26,11 @@ function isCurrent() {
 }
 
 function installBrowser() {
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0 && !process.env.CHROME_PATH;
+  const missing = isDebianRoot ? DEBIAN_PACKAGES.filter((name) => !isInstalled(name)) : [];
+  if (missing.length > 0) installPackages(missing);
   if (findBrowser()) return;
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isDebianRoot) {
-    console.error('No Chromium found: installing it and a Chinese font with apt-get.');
-    const packages = ['chromium', 'fonts-noto-cjk'];
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } else {
+  if (!isDebianRoot) {
     console.error('No Chromium found: asking playwright-core for one.');
     spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
   }
@@ -42,6 +38,19 @@ function installBrowser() {
     stop(
       'There is no Chromium on this machine. Install Chromium (not branded Chrome), or set CHROME_PATH to one, and run this again.',
     );
+}
+
+function isInstalled(name) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
+  return stdout?.includes('install ok installed') ?? false;
+}
+
+function installPackages(names) {
+  console.error(`Installing ${names.join(', ')} with apt-get.`);
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  spawnSync('apt-get', ['update', '-qq'], { stdio });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio, env });
 }
 
 function run(command, args, failure) {

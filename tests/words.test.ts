@@ -1,10 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
+import { gradeSchema, noPercentileSchema } from '@/lib/posting/insight';
+import { DEGREES, FLAGS, WORK_MODES } from '@/lib/posting/posting';
+import { assumptionSchema } from '@/lib/posting/salary';
+import { STATUSES } from '@/lib/posting/saved';
 
-/** Names that the source puts together from a code. */
-const BUILT = /^(flag|degree|mode|status|no_percentile|assumption|card_go|dashboard_column)_/;
+/** Names that the source puts together from a code: the codes, and no others, have a message. */
+const CODES: Record<string, readonly string[]> = {
+  flag: [...FLAGS, 'because'],
+  degree: DEGREES,
+  mode: WORK_MODES,
+  status: STATUSES,
+  no_percentile: noPercentileSchema.options,
+  assumption: assumptionSchema.shape.code.options,
+  grade: gradeSchema.options.map((grade) => grade.toLowerCase()),
+};
+const BUILT = new RegExp(`^(${[...Object.keys(CODES), 'card_go', 'dashboard_column'].join('|')})_`);
 const FOLDERS = ['components', 'entrypoints', 'lib'];
 
 const source = FOLDERS.flatMap((folder) =>
@@ -12,16 +25,29 @@ const source = FOLDERS.flatMap((folder) =>
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
 ).join('\n');
-const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].toSorted().join(' ');
+const names = Object.keys(en);
+const placeholders = (message: string) => [...new Set(message.match(/\$\d/g))].toSorted();
 
-it('has the same messages with the same placeholders in both languages', () => {
-  expect(Object.keys(zh)).toEqual(Object.keys(en));
-  for (const [name, { message }] of Object.entries(en))
-    expect([name, placeholders(message)]).toEqual([name, placeholders(zh[name as keyof typeof zh].message)]);
+describe('the two languages', () => {
+  it('have the same messages, in the same order', () => expect(Object.keys(zh)).toEqual(names));
+
+  it.each(Object.entries(en))('fill %s with the same substitutions, from $1 on', (name, { message }) => {
+    const wanted = placeholders(message);
+    expect(placeholders(zh[name as keyof typeof zh].message)).toEqual(wanted);
+    expect(wanted).toEqual(wanted.map((_, index) => `$${index + 1}`));
+    expect(message.trim()).not.toBe('');
+  });
+});
+
+describe('names made of codes', () => {
+  it.each(Object.entries(CODES))('%s_… has a message for each code and for nothing else', (group, codes) => {
+    const wanted = codes.map((code) => `${group}_${code.replaceAll(/[-.]/g, '_')}`);
+    expect(names.filter((name) => name.startsWith(`${group}_`))).toEqual(wanted.toSorted());
+  });
 });
 
 it('uses every message', () => {
-  const unused = Object.keys(en).filter(
+  const unused = names.filter(
     (name) => !BUILT.test(name) && !name.startsWith('extension_') && !source.includes(`'${name}'`),
   );
   expect(unused).toEqual([]);

@@ -76,7 +76,7 @@ function Announcement({
   const removed = notice?.removed;
   return (
     <output class="message">
-      {notice?.text}{' '}
+      {notice?.text}
       {removed && removed.length > 0 && (
         <button type="button" onClick={() => onUndo(removed)}>
           {word('dashboard_undo')}

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { dateText, moneyYear, percentileText } from '@/components/figures';
-import { noPercentileWord, referenceText } from '@/components/names';
+import { noPercentileWord, payText, referenceText } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { Request } from '@/lib/messages/kinds';
 import type { Insight } from '@/lib/posting/insight';
@@ -44,7 +44,7 @@ export class SavedRow extends Component<Props> {
         </th>
         <td class="clip">{posting.company.name ?? word('unknown')}</td>
         <td class="clip">{posting.location.city ?? posting.location.text ?? word('unknown')}</td>
-        <td class="clip">{posting.salary.text || word('unknown')}</td>
+        <td class="clip">{payText(posting.salary)}</td>
         <td>{posting.salary.year ? moneyYear(posting.salary.year, language()) : word('unknown')}</td>
         <td>
           <Standing insight={insight} />

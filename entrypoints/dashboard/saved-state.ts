@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
 import type { Replies, Request } from '@/lib/messages/kinds';
 import { send } from '@/lib/messages/send';
@@ -29,7 +30,7 @@ export function useSaved() {
       setFailure(null);
       return true;
     } catch (error) {
-      setFailure(word('dashboard_failed', error instanceof Error ? error.message : String(error)));
+      setFailure(failureWord(error));
       return false;
     }
   };

@@ -46,7 +46,12 @@ interface HeadingProps extends Pick<Props, 'order' | 'onOrder'> {
 function Heading({ column, order, onOrder }: HeadingProps) {
   const label = word(`dashboard_column_${column}` satisfies MessageName);
   const key = SORT_KEYS.find((name) => name === column);
-  if (!key) return <th scope="col">{label}</th>;
+  if (!key)
+    return (
+      <th scope="col">
+        <span class={column === 'remove' || column === 'choose' ? 'out-of-sight' : ''}>{label}</span>
+      </th>
+    );
   const active = order.key === key;
   const descending = active ? !order.descending : LARGEST_FIRST.has(key);
   return (

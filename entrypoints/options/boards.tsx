@@ -6,19 +6,17 @@ import type { Settings } from '@/lib/posting/settings';
 
 interface Props {
   sites: Settings['sites'];
-  onChange: (sites: Settings['sites']) => void;
+  onTurn: (id: string, on: boolean) => void;
   onProblem: (problem: string) => void;
 }
 
 /** Which boards are marked. An optional board asks for the browser's permission inside the click. */
-export function Boards({ sites, onChange, onProblem }: Props) {
-  const turn = async (site: Site, on: boolean) => {
-    if (on && site.optional && !(await browser.permissions.request({ origins: site.matches }))) {
-      onProblem(word('options_refused', site.name));
-      onChange({ ...sites, [site.id]: false });
-      return;
-    }
-    onChange({ ...sites, [site.id]: on });
+export function Boards({ sites, onTurn, onProblem }: Props) {
+  const turn = async (site: Site, box: HTMLInputElement) => {
+    const granted = !box.checked || !site.optional || (await permitted(site));
+    if (granted) return onTurn(site.id, box.checked);
+    box.checked = false;
+    onProblem(word('options_refused', site.name));
   };
   return (
     <section aria-labelledby="boards">
@@ -29,9 +27,7 @@ export function Boards({ sites, onChange, onProblem }: Props) {
             <input
               type="checkbox"
               checked={sites[site.id] ?? !site.optional}
-              onChange={({ currentTarget }) =>
-                void turn(site, currentTarget.checked).catch(() => onProblem(word('options_refused', site.name)))
-              }
+              onChange={({ currentTarget }) => void turn(site, currentTarget)}
             />
             {site.name}
             {site.experimental && <span class="chip">{word('options_experimental')}</span>}
@@ -42,3 +38,10 @@ export function Boards({ sites, onChange, onProblem }: Props) {
     </section>
   );
 }
+
+/** Whether the browser lets us on the board: it asks the reader, who may say no; it may also fail to ask. */
+const permitted = ({ matches }: Site) =>
+  browser.permissions.request({ origins: matches }).catch((error: unknown) => {
+    console.warn('GoLens: permission not asked', error);
+    return false;
+  });

@@ -1,61 +1,59 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
 import { send } from '@/lib/messages/send';
-import type { Settings } from '@/lib/posting/settings';
 import { Boards } from './boards';
 import { ProfileForm } from './profile-form';
+import { useSettings } from './settings-state';
 
-/** Each change is stored at once, in the order in which it was made, and the page says so. */
+/** What GoLens does and never does, the reader, and the boards. Each change is stored at once, and the page says so. */
 export function Options() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [cities, setCities] = useState<string[]>([]);
-  const [said, setSaid] = useState('');
-  const [problem, setProblem] = useState('');
-  const queue = useRef(Promise.resolve());
-  const fail = () => {
-    setSaid('');
-    setProblem(word('options_failed'));
-  };
-  useEffect(() => {
-    send('settings.read', {})
-      .then(setSettings)
-      .catch(() => setProblem(word('popup_failed')));
-    send('market.read', {})
-      .then((market) => setCities(market?.cities ?? []))
-      .catch(() => setProblem(word('popup_failed')));
-  }, []);
-  const write = (next: Settings) => {
-    setSettings(next);
-    setSaid('');
-    setProblem('');
-    queue.current = queue.current
-      .then(() => send('settings.write', next))
-      .then(() => setSaid(word('options_saved')))
-      .catch(fail);
-  };
+  const { settings, said, problem, setProblem, read, change } = useSettings();
+  const cities = useCities();
   return (
     <>
       <header>
         <h1>{word('options_title')}</h1>
-        <p class="note">{word('options_privacy')}</p>
-        <p class="note status" role="status">
-          {said}
-        </p>
-        {problem && <Problem>{problem}</Problem>}
+        <p>{word('options_what')}</p>
       </header>
       {!settings && !problem && <Loading>{word('loading')}</Loading>}
+      {!settings && problem && (
+        <button type="button" onClick={() => void read()}>
+          {word('retry')}
+        </button>
+      )}
       {settings && (
         <>
           <ProfileForm
             profile={settings.profile}
             cities={cities}
-            onChange={(profile) => write({ ...settings, profile })}
+            onChange={(part) => change((before) => ({ ...before, profile: { ...before.profile, ...part } }))}
             onProblem={setProblem}
           />
-          <Boards sites={settings.sites} onChange={(sites) => write({ ...settings, sites })} onProblem={setProblem} />
+          <Boards
+            sites={settings.sites}
+            onTurn={(id, on) => change((before) => ({ ...before, sites: { ...before.sites, [id]: on } }))}
+            onProblem={setProblem}
+          />
         </>
       )}
+      <div class="said">
+        <p class="note" role="status">
+          {said}
+        </p>
+        {problem && <Problem>{problem}</Problem>}
+      </div>
     </>
   );
+}
+
+/** The dataset's cities; without a dataset the reader's own city is the only choice, which the form sees to. */
+function useCities(): string[] {
+  const [cities, setCities] = useState<string[]>([]);
+  useEffect(() => {
+    send('market.read', {})
+      .then((market) => setCities(market?.cities ?? []))
+      .catch((error: unknown) => console.warn('GoLens: no cities', error));
+  }, []);
+  return cities;
 }

@@ -10,7 +10,8 @@ const DEFAULT_MONTHS = 12;
 interface Props {
   profile: Profile;
   cities: string[];
-  onChange: (profile: Profile) => void;
+  /** Called with the parts that change. */
+  onChange: (part: Partial<Profile>) => void;
   onProblem: (problem: string) => void;
 }
 
@@ -21,24 +22,20 @@ export function ProfileForm({ profile, cities, onChange, onProblem }: Props) {
   return (
     <section aria-labelledby="profile">
       <h2 id="profile">{word('options_profile')}</h2>
-      <SkillPicker
-        skills={profile.skills}
-        onChange={(skills) => onChange({ ...profile, skills })}
-        onProblem={onProblem}
-      />
+      <SkillPicker skills={profile.skills} onChange={(skills) => onChange({ skills })} onProblem={onProblem} />
       <NumberField
         label={word('options_years')}
         value={profile.years}
         from={0}
         to={60}
-        onChange={(years) => onChange({ ...profile, years })}
+        onChange={(years) => onChange({ years })}
         onProblem={onProblem}
       />
       <label>
         {word('options_city')}
         <select
           value={profile.city ?? ''}
-          onChange={({ currentTarget }) => onChange({ ...profile, city: currentTarget.value || null })}
+          onChange={({ currentTarget }) => onChange({ city: currentTarget.value || null })}
         >
           <option value="">{word('options_not_said')}</option>
           {known.map((city) => (
@@ -51,9 +48,7 @@ export function ProfileForm({ profile, cities, onChange, onProblem }: Props) {
         value={pay?.month ?? null}
         from={1000}
         to={1_000_000}
-        onChange={(month) =>
-          onChange({ ...profile, pay: month === null ? null : { months: DEFAULT_MONTHS, ...pay, month } })
-        }
+        onChange={(month) => onChange({ pay: month === null ? null : { months: DEFAULT_MONTHS, ...pay, month } })}
         onProblem={onProblem}
       />
       {pay && (
@@ -62,7 +57,7 @@ export function ProfileForm({ profile, cities, onChange, onProblem }: Props) {
           value={pay.months}
           from={12}
           to={24}
-          onChange={(months) => onChange({ ...profile, pay: { ...pay, months: months ?? DEFAULT_MONTHS } })}
+          onChange={(months) => onChange({ pay: { ...pay, months: months ?? DEFAULT_MONTHS } })}
           onProblem={onProblem}
         />
       )}
@@ -70,7 +65,7 @@ export function ProfileForm({ profile, cities, onChange, onProblem }: Props) {
         {word('options_degree')}
         <select
           value={profile.degree ?? ''}
-          onChange={({ currentTarget }) => onChange({ ...profile, degree: degreeOf(currentTarget.value) })}
+          onChange={({ currentTarget }) => onChange({ degree: degreeOf(currentTarget.value) })}
         >
           <option value="">{word('options_not_said')}</option>
           {DEGREES.filter((degree) => degree !== 'none').map((degree) => (

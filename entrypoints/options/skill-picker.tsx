@@ -38,7 +38,7 @@ export function SkillPicker({ skills, onChange, onProblem }: Props) {
       </label>
       <datalist id="skills">
         {SKILLS.filter((skill) => !skills.includes(skill.id)).map((skill) => (
-          <option key={skill.id} value={skillName(skill.id, language())} />
+          <option key={skill.id}>{skillName(skill.id, language())}</option>
         ))}
       </datalist>
       <ul class="chips">

@@ -73,7 +73,7 @@ function Missing({ postings }: { postings: PageOnShow['postings'] }) {
           .toSorted((a, b) => b[1] - a[1])
           .slice(0, MISSING)
           .map(([skill, count]) => (
-            <li class="chip missing" key={skill}>
+            <li class="chip" key={skill}>
               {word('popup_missing_count', skillName(skill, language()), count)}
             </li>
           ))}

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { Compare } from '@/components/compare';
 import { Loading, Problem } from '@/components/empty';
 import { Icon } from '@/components/icons';
+import { failureWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import { send } from '@/lib/messages/send';
 import { skillName } from '@/lib/parse/skills';
 import type { Annotated } from '@/lib/posting/insight';
 import type { Reading } from '@/lib/posting/reading';
-import { postingId } from '@/lib/posting/saved';
+import { postingId, type SavedPosting } from '@/lib/posting/saved';
 import { load, type Shown } from './load';
 import { NoPage } from './no-page';
 import { PagePart } from './page-part';
@@ -18,24 +19,35 @@ const MOST = 3;
 
 export function Popup() {
   const [shown, setShown] = useState<Shown | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
+  const [removed, setRemoved] = useState<SavedPosting[]>([]);
   const [chosen, setChosen] = useState<string[]>([]);
-  const tried = (work: Promise<unknown>) => void work.catch(() => setFailed(true));
-  const refresh = async () => setShown(await load());
+  const tried = (work: Promise<unknown>) => void work.catch((error: unknown) => setFailed(failureWord(error)));
+  const refresh = async () => {
+    setShown(await load());
+    setFailed('');
+  };
   useEffect(() => tried(refresh()), []);
 
   const choose = (id: string) =>
     setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-MOST)));
   const save = async (reading: Reading, keep: boolean) => {
     if (keep) await send('saved.save', { reading });
-    else await send('saved.remove', { ids: [postingId(reading)] });
+    const gone = keep ? [] : (await send('saved.remove', { ids: [postingId(reading)] })).removed;
+    setRemoved(gone);
+    await refresh();
+  };
+  const undo = async () => {
+    await send('saved.import', { postings: removed });
+    setRemoved([]);
     await refresh();
   };
 
   return (
     <>
       <Head onFail={tried} />
-      {failed && <Problem>{word('popup_failed')}</Problem>}
+      {failed && <Problem>{failed}</Problem>}
+      <Removed postings={removed} onUndo={() => tried(undo())} />
       {!shown && !failed && <Loading>{word('loading')}</Loading>}
       {shown && (
         <>
@@ -51,10 +63,31 @@ export function Popup() {
             <NoPage page={shown.page} />
           )}
           <Chosen shown={shown} chosen={chosen} onRemove={choose} />
-          <SavedPart saved={shown.saved} unreadable={shown.unreadable} chosen={chosen} onChoose={choose} />
+          {shown.failure ? (
+            <Problem>{shown.failure}</Problem>
+          ) : (
+            <SavedPart saved={shown.saved} unreadable={shown.unreadable} chosen={chosen} onChoose={choose} />
+          )}
         </>
       )}
     </>
+  );
+}
+
+/** What was just removed, notes and all, can be brought back. */
+function Removed({ postings, onUndo }: { postings: SavedPosting[]; onUndo: () => void }) {
+  const [first] = postings;
+  return (
+    <div role="status" class="removed">
+      {first && (
+        <>
+          {word('dashboard_removed', first.posting.title)}{' '}
+          <button type="button" onClick={onUndo}>
+            {word('dashboard_undo')}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -185,7 +185,10 @@ export class Board {
   #show(shown: Shown, annotated: AnnotatedReply) {
     const { card, layout, whole } = shown;
     // Changed since it was read: the next round reads it again.
-    if (this.actions.hasChanged(card) && layout) return void this.#shown.delete(card);
+    if (this.actions.hasChanged(card) && layout) {
+      this.#shown.delete(card);
+      return;
+    }
     shown.annotated = annotated;
     if (annotated.posting.go.verdict === 'no') return;
     const place = layout && badgePlace(card, layout);
@@ -208,5 +211,6 @@ function withAncestors(changed: Set<Node>): Set<Node> {
 function keep<V>(kept: Map<string, V>, key: string, value: V) {
   kept.delete(key);
   kept.set(key, value);
-  if (kept.size > MOST_KEPT) for (const [oldest] of kept) return void kept.delete(oldest);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }

@@ -63,7 +63,6 @@ function pay({ posting: { salary } }: AnnotatedReply) {
 function cities({ insight }: AnnotatedReply) {
   const rows = insight.benchmark.slice(0, CITIES_SHOWN);
   if (rows.length === 0) return [];
-  const heading = (text: string) => h('th', { scope: 'col' }, text);
   const head = ['card_city', 'card_city_median', 'card_city_ratio'] as const;
   return [
     h('h3', {}, word('field_benchmark')),
@@ -110,6 +109,8 @@ function flags({ posting }: AnnotatedReply) {
     posting.flags.map(({ flag, words }) => h('li', {}, word('flag_because', flagWord(flag), words))),
   );
 }
+
+const heading = (text: string) => h('th', { scope: 'col' }, text);
 
 const section = (title: string, items: HTMLElement[]) =>
   items.length === 0 ? [] : [h('h3', {}, title), h('ul', {}, ...items)];

@@ -10,7 +10,7 @@ export function h(tag: string, attributes: Attributes = {}, ...children: Child[]
 
 /** The same for SVG. */
 export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
-  return fill(document.createElementNS(SVG, tag) as SVGElement, attributes, children);
+  return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
 function fill<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {

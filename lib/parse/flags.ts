@@ -18,7 +18,8 @@ const RULES: readonly Rule[] = [
   },
   {
     flag: 'overtime',
-    words: /(?:^|[^\d])(?:996|995|007)(?!\d)|大小周|单休|单双休|高强度|加班|(?:周六|星期六|周末|周日)[^,。休]{0,4}(?:上班|半天|到岗|出勤)|(?:每周|一周)(?:工作|上班|上)?(?:六|6)天|(?:做|上)(?:六|6)休(?:一|1)/,
+    words:
+      /(?:^|[^\d])(?:996|995|007)(?!\d)|大小周|单休|单双休|高强度|加班|(?:周六|星期六|周末|周日)[^,。休]{0,4}(?:上班|半天|到岗|出勤)|(?:每周|一周)(?:工作|上班|上)?(?:六|6)天|(?:做|上)(?:六|6)休(?:一|1)/,
     unless: /加班(?:费|补贴|餐|打车|调休|少)|很少加班|(?:不|无|没有|拒绝|基本不|非)[^,。]{0,4}加班|没有大小周/,
   },
   {
@@ -41,7 +42,7 @@ const RULES: readonly Rule[] = [
   {
     flag: 'education-gate',
     words:
-      /统招|(?:^|\D)(?:985|211)(?!\d)|双一流|全日制|海外名校|名校|重点(?:大学|院校|本科)|(?:一|二)本(?:及|以上|院校)|qs\s?(?:前|top)?\s?\d{2,3}|regular full[- ]time|tier[- ]?1 (?:college|universit|institut)\w*|ivy league|top[- ](?:tier |\d+ )?universit\w+|(?:^|[^a-z])iits?(?![a-z])/,
+      /统招|(?:^|\D)(?:985|211)(?!\d)|双一流|全日制|海外名校|名校|重点(?:大学|院校|本科)|(?:一|二)本(?:及|以上|院校)|qs\s?(?:前|top)?\s?\d{2,3}|regular full[- ]time|tier[- ]?1 (?:college|universit|institut)\w*|ivy league|top[- ](?:tier |\d{1,3} )?universit\w+|(?:^|[^a-z])iits?(?![a-z])/,
     unless: /非全日制|非统招|不限(?:全日制|统招)|不看/,
   },
   {
@@ -52,7 +53,7 @@ const RULES: readonly Rule[] = [
   {
     flag: 'travel',
     words:
-      /出差|驻外|travel (?:to|up to|required|occasionally|between|about|once)|(?:willing(?:ness)?|able|ability|need|required|expected) to travel|\d+ ?% (?:of )?travel|business trips?|with travel|(?:some|occasional|frequent|regular|quarterly|monthly|domestic|international) travel/,
+      /出差|驻外|travel (?:to|up to|required|occasionally|between|about|once)|(?:willing(?:ness)?|able|ability|need|required|expected) to travel|\d{1,3} ?% (?:of )?travel|business trips?|with travel|(?:some|occasional|frequent|regular|quarterly|monthly|domestic|international) travel/,
     unless: /出差(?:补贴|补助|津贴)(?!.*每月出差)|travel (?:allowance|insurance|stipend)/,
   },
   {
@@ -63,7 +64,7 @@ const RULES: readonly Rule[] = [
   {
     flag: 'contract',
     words:
-      /合同期|合同制|兼职|项目合同|签订?项目|短期(?:项目|合同)|contract[- ]to[- ]hire|(?:\d+|six|three|twelve)[- ]months? (?:contract|initial)|contract(?:or)? (?:position|role|basis)|fixed[- ]term|(?:outside|inside) ir35|(?:^|[^a-z])(?:w2 only|c2c|corp[- ]to[- ]corp)|contractor for|(?:initial|for) (?:six|three|twelve|\d+) months/,
+      /合同期|合同制|兼职|项目合同|签订?项目|短期(?:项目|合同)|contract[- ]to[- ]hire|(?:\d{1,3}|six|three|twelve)[- ]months? (?:contract|initial)|contract(?:or)? (?:position|role|basis)|fixed[- ]term|(?:outside|inside) ir35|(?:^|[^a-z])(?:w2 only|c2c|corp[- ]to[- ]corp)|contractor for|(?:initial|for) (?:six|three|twelve|\d{1,3}) months/,
   },
   {
     flag: 'equity',

@@ -41,7 +41,7 @@ const ASKED =
   /精通|熟练|熟悉|掌握|扎实|必须|required|must|strong|solid|deep|proficien|expert|fluent|years?(?:['’])? |essential/;
 /** The words that govern what follows them; the last one before Go is the one that says how well it must be known. */
 const GOVERNOR =
-  /(?<weak>familiarity|familiar|exposure|curious|interest(?:ed)?|appetite|some(?: \w+)?(?= experience)|some(?= go)|small changes|basic (?:knowledge|understanding)|read(?:ing)?(?: code)?(?![a-z])|review(?:ing)? code|open to|occasional(?:ly)?|some day|sample apps?|(?:some|several|few|couple|parts?) of|(?:few|two|three|several)(?= (?:small )?go services?)|了解|知道|懂一点|偶尔|可能|部分|少量|小工具|能看懂)|(?<firm>(?<!some )experience|proficien|strong|solid|deep|expert|fluent|years|writ|build|using|精通|熟练|熟悉|掌握|扎实|要求|必须|深入了解)/g;
+  /(?<weak>familiarity|familiar|exposure|curious|interest(?:ed)?|some(?: \w+)?(?= experience)|some(?= go)|small (?:changes?|fixes)|basic (?:knowledge|understanding)|read(?:ing)?(?: code)?(?![a-z])|review(?:ing)? code|open to|occasional(?:ly)?|some day|(?:some|several|few|couple|parts?) of|(?:few|two|three|several)(?= (?:small )?go services?)|了解|知道|懂一点|偶尔|可能|部分|少量|小工具|能看懂)|(?<firm>(?<!some )experience|proficien|strong|solid|deep|expert|fluent|years|writ|build|using|精通|熟练|熟悉|掌握|扎实|要求|必须|深入了解)/g;
 const WEAK_BEHIND =
   /^[^,;。]{0,12}?(?:有所?了解|有兴趣|感兴趣|第二语言)|^[^.;,]{0,24}(?:some day|one day|now and then|occasionally)/;
 /** Words that make Go the role's own language whatever stands beside it. */

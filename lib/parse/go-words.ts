@@ -13,6 +13,7 @@ const AFTER_NOT_GO = [
   /^\s?(?:transit|store|travel|charity|station|card|hotel|事业部|事业群|业务|部门|战队|计划|活动|品牌|商城|门店)/,
   /^\s?\/\s?no-?go(?![a-z])/,
   /^\s?!/,
+  /^\s(?:go\s){0,2}go\s?!/,
   /^\s?(?:,|、|and|&|\/)\s?(?:chess|shogi|board game|象棋|国际象棋|五子棋)/,
 ];
 /** What stands before "go" where it is no language: on the go, to-go, Pokémon GO, let's go. */
@@ -24,10 +25,11 @@ const BEFORE_NOT_GO = [
 const AFTER_VERB =
   /^[-\s](?:through|beyond|further|forward|wrong|above|back|out|on|home|deep|deeper|fast|big|into|far|along|around|over|from|the extra|there|where|when|if|and|for|with|up|down|ahead|a)(?![a-z])/;
 /** What only the verb has behind it, whatever its case: "Go above and beyond", "Go the extra mile". */
-const AFTER_ANY_VERB = /^\s(?:above|beyond|further|forward|wrong|through|there|where|the (?:extra|distance|whole)|with the flow)(?![a-z])/;
+const AFTER_ANY_VERB =
+  /^\s(?:above|beyond|further|forward|wrong|through|there|where|the (?:extra|distance|whole)|with the flow)(?![a-z])/;
 /** What follows the verb in capitals at a sentence's start: "Go and see", "Go deep", "Go on a journey". */
 const AFTER_VERB_AT_START =
-  /^\s(?:back(?!\s?-?end)|out|home|deep|deeper|fast|big|into|far|along|around|up|down|over|get|check|visit|see|apply|find|try|on (?:an?|our|the (?:website|site))|and (?:see|get|find|check|visit|apply)|for (?:it|gold|broke)|a step)(?![a-z])/;
+  /^\s(?:back(?!\s?-?end)|out|home|deep|deeper|fast|big|into|far|along|around|up|down|over|get|check|visit|see|apply|find|try|on (?:an?|our|the (?:website|site))|and (?:see|get|find|check|visit|apply)|for (?:it|gold|broke|an? (?:walk|run|ride|drink|coffee|swim))|a step)(?![a-z])/;
 const AT_START = /(?:^|[.!?。！？\n•·●*\-–—"“:])\s*$/;
 /** "We use Go to build", "written in Go to serve": the language before a purpose. */
 const USED_TO = /(?:^|[^a-z])(?:in|using|uses?|used|with|writ(?:e|es|ing)|learn|know|choose|chose|from)\s$/;
@@ -69,7 +71,7 @@ function isLanguage(folded: string, narrow: string, start: number, end: number, 
   const after = folded.slice(end, end + 24);
   const before = folded.slice(Math.max(0, start - 24), start);
   if (TOOLS.test(after)) return true;
-  if (/^[-\s]?ethereum/.test(after) || /client-$/.test(before)) return true;
+  if (/^[-\s]?ethereum/.test(after) || before.endsWith('client-')) return true;
   if (LANGUAGE_AFTER.test(after)) return true;
   if (AFTER_ANY_VERB.test(after)) return false;
   const isCapital = narrow.charAt(start) === 'G';
@@ -77,7 +79,7 @@ function isLanguage(folded: string, narrow: string, start: number, end: number, 
   if (AFTER_NOT_GO.some((pattern) => pattern.test(after))) return false;
   if (isCapital && AT_START.test(before) && AFTER_VERB_AT_START.test(after)) return false;
   if (!isCapital && AFTER_VERB.test(after)) return false;
-  if (BEFORE_NOT_GO.some((pattern) => pattern.test(before))) return isCapital && / to $/.test(narrow.slice(0, start));
+  if (BEFORE_NOT_GO.some((pattern) => pattern.test(before))) return isCapital && narrow.startsWith(' to ', start - 4);
   if (isCapital || isTitle) return true;
   return (
     JOINED.test(before.trimEnd().slice(-1)) ||

@@ -6,7 +6,7 @@ export type SectionKind = 'duties' | 'requirements' | 'bonus' | 'benefits' | 'bl
 /** A sentence or bullet, with the section that it stands in. */
 export type Sentence = { kind: SectionKind; text: string };
 
-const MARK = /^[\s\d一二三四五六七八九十、.)(）（:：•·●■◆★▪▶◦*\-–—#>✓✔☑️【[\]]+/u;
+const MARK = /^[\uFE0F\s\d一二三四五六七八九十、.)(）（:：•·●■◆★▪▶◦*\-–—#>✓✔☑【[\]]+/u;
 const NUMBERED = /^\s*(?:[•·●▪◦*\-–—]|[（(]?\d{1,2}[、.)）])/;
 const END_OF_HEADING = /^[】\]）):：\s*#-]*/;
 const INLINE_HEADING =

@@ -8,7 +8,7 @@ const NO_REMOTE =
   /(?:不|非|无)(?:支持|接受|可|能|允许|提供)?(?:远程|居家)|(?:no|not(?: a)?|non-?) ?remote(?![a-z])|remote (?:work )?is not/;
 const HYBRID = [
   /混合办公|混合模式|弹性混合|混合制|(?:每|一)(?:周|月)[^,。;\n]{0,10}(?:远程|居家|在家)|(?:远程|居家|在家)[^,。;\n]{0,6}(?:一|两|二|三|四|\d)\s?天|偶尔(?:可以?)?(?:在家|远程|居家)|(?:一|两|二|三|四|\d)\s?天[^,。;\n]{0,4}(?:到办公室|在办公室|到公司)/,
-  /hybrid|(?:one|two|three|four|\d)(?: to (?:two|three|four|five))? (?:remote|office|in-office|home[- ]office) days?|days? (?:a|per) week (?:in|at|from) (?:the|our)|days?[^.\n]{0,12} in (?:the|our)(?: \w+)? office|up to \d+ ?% (?:mobile|remote|home)|(?:work from home|remote)[^.\n]{0,12}(?:one|two|three|\d) days?|office on (?:mon|tue|wed|thu|fri)\w*|(?:partly|partially|part[- ])(?: )?remote|flexible (?:wfh|remote)/,
+  /hybrid|(?:one|two|three|four|\d)(?: to (?:two|three|four|five))? (?:remote|office|in-office|home[- ]office) days?|days? (?:a|per) week (?:in|at|from) (?:the|our)|days?[^.\n]{0,12} in (?:the|our)(?: \w+)? office|up to \d{1,3} ?% (?:mobile|remote|home)|(?:work from home|remote)[^.\n]{0,12}(?:one|two|three|\d) days?|office on (?:mon|tue|wed|thu|fri)\w*|(?:partly|partially|part[- ])(?: )?remote|flexible (?:wfh|remote)/,
 ];
 const REMOTE = [
   /(?:全员|全职|完全|长期|可|支持|纯)?远程|居家办公|在家办公|不限城市|线上协作|分布式团队|不坐班/,

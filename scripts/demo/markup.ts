@@ -15,8 +15,6 @@ export function markup(parts: TemplateStringsArray, ...values: Value[]): Markup 
 /** Text that goes into the page unescaped: scripts, styles, comments, deliberately broken data. */
 export const raw = (text: string) => new Markup(text);
 
-export const NOTHING = raw('');
-
 function shown(value: Value | undefined): string {
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map((part) => part.text).join('');

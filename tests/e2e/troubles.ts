@@ -58,7 +58,7 @@ export const troubles: Chapter = async function* ({ extension, folder }) {
     () => [...document.querySelectorAll('*')].filter((element) => element.shadowRoot).length,
   );
   assert.equal(reachable, 0, 'every shadow root is closed');
-  const text = (await page.evaluate(() => document.documentElement.outerHTML)) as string;
+  const text = await page.content();
   assert.ok(!text.includes(browser.id) && !/P\d+ ·/.test(text));
   yield `a page that notes everything (${seen.length} notes) learns nothing`;
 

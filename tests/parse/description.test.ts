@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDescription } from '@/lib/parse/description';
 
@@ -41,11 +41,37 @@ describe('parseDescription', () => {
     });
   });
   it('never throws, and no skill is both required and preferred', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme' }), (text) => {
         const { required, preferred } = parseDescription({ title: text, text });
-        return preferred.every((id) => !required.includes(id));
+        expect(preferred.filter((id) => required.includes(id))).toEqual([]);
       }),
     );
+  });
+
+  it.each([
+    ['本科及以上学历', 'bachelor'],
+    ['大专以上，本科优先', 'associate'],
+    ['硕士优先，本科及以上', 'bachelor'],
+    ['学历不限', 'none'],
+    ["Bachelor's or Master's in CS", 'bachelor'],
+    ['A degree in computer science', 'bachelor'],
+    ['M.Sc. or PhD', 'master'],
+    ['No degree required', 'none'],
+    ['Mastery of Go, scrum master a help', null],
+    ['Associated teams work with you', null],
+    ['A high degree of automation', null],
+    ['高中数学教研平台', null],
+  ])('degree: %s', (text, degree) => {
+    expect(parseDescription({ title: 'Engineer', text }).degree).toBe(degree);
+  });
+
+  it.each([
+    ['Requirements\n- Clients use Redis, you do not touch it', []],
+    ['Requirements\n- You ingest events with Kafka', ['kafka']],
+    ['We are looking for Kafka people\n\nRequirements\n- Redis', ['kafka', 'redis']],
+    ['We are a Kafka company\n\nRequirements\n- Redis', ['redis']],
+  ])('skills: %s', (text, required) => {
+    expect(parseDescription({ title: 'Engineer', text }).required).toEqual(required);
   });
 });

@@ -38,6 +38,8 @@ describe('readGo', () => {
     'Go and see what the warehouse needs.',
     'Go back to first principles.',
     'Go on a journey with us.',
+    'Go for a walk with your team.',
+    'Go Go Go! Join us.',
   ])('the verb: %s', (description) => {
     expect(verdictOf('Account manager', description)).toBe('no');
   });

@@ -7,6 +7,7 @@ it.each([
   ['熟悉远程调用框架', null],
   ['不支持远程', 'onsite'],
   ['办公室坐班', 'onsite'],
+  ['the teams sit together', null],
   ['Fully remote in the EU', 'remote'],
   ['Hybrid, two days in the office', 'hybrid'],
   ['hybrid cloud storage', null],

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureWord } from '@/components/names';
+import { word } from '@/components/words';
+import { send } from '@/lib/messages/send';
+import type { Settings } from '@/lib/posting/settings';
+
+/** The settings, what is said of the last change, and the way to change them: stored at once, in the order made. */
+export function useSettings() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  /** What is on show, and what is known to be stored: a render may be older than either. */
+  const [latest, stored] = [useRef<Settings | null>(null), useRef<Settings | null>(null)];
+  const queue = useRef(Promise.resolve());
+
+  const show = (next: Settings | null) => {
+    latest.current = next;
+    setSettings(next);
+  };
+  const read = async () => {
+    setProblem('');
+    try {
+      stored.current = await send('settings.read', {});
+      show(stored.current);
+    } catch (error) {
+      setProblem(failureWord(error));
+    }
+  };
+  const keep = async (next: Settings) => {
+    try {
+      await send('settings.write', next);
+      stored.current = next;
+      setSaid(word('options_saved'));
+    } catch (error) {
+      if (latest.current === next) show(stored.current);
+      setSaid('');
+      setProblem(word('options_failed', failureWord(error)));
+    }
+  };
+  const change = (make: (before: Settings) => Settings) => {
+    if (!latest.current) return;
+    const next = make(latest.current);
+    show(next);
+    setSaid('');
+    setProblem('');
+    queue.current = queue.current.then(() => keep(next));
+  };
+
+  useEffect(() => void read(), []);
+  return { settings, said, problem, setProblem, read, change };
+}

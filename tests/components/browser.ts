@@ -1,0 +1,33 @@
+import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
+import messages from '@/public/_locales/zh_CN/messages.json';
+
+const table: Record<string, { message: string }> = messages;
+
+/** What the pages need of the browser, with the real Chinese messages; answers to messages are set by the test. */
+export const browser = {
+  runtime: {
+    id: 'golens',
+    sendMessage: vi.fn<(message: { kind: string; request: unknown }) => Promise<unknown>>(),
+    openOptionsPage: vi.fn<() => Promise<void>>(),
+  },
+  permissions: { request: vi.fn<() => Promise<boolean>>() },
+  tabs: {
+    query: vi.fn<() => Promise<{ id: number }[]>>(() => Promise.resolve([{ id: 1 }])),
+    sendMessage: vi.fn<() => Promise<unknown>>(),
+  },
+  i18n: {
+    getMessage: (name: string, parts: string[] = []) =>
+      (table[name]?.message ?? '').replaceAll(/\$(\d)/g, (_, index: string) => parts[Number(index) - 1] ?? ''),
+  },
+};
+
+/** A document of its own for a test, and the place in it to render to. */
+export function place(): HTMLElement {
+  const { window } = new JSDOM('<main></main>');
+  for (const name of ['document', 'HTMLElement', 'Event'] as const) vi.stubGlobal(name, window[name]);
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 0));
+  return window.document.querySelector('main') ?? window.document.body;
+}
+
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));

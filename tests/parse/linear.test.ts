@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseDescription } from '@/lib/parse/description';
+import { degreeIn } from '@/lib/parse/description-degree';
+import { flagsIn } from '@/lib/parse/flags';
+import { readGo } from '@/lib/parse/go';
+import { goWords } from '@/lib/parse/go-words';
+import { sentencesOf } from '@/lib/parse/sections';
+import { skillsIn, skillsInTags } from '@/lib/parse/skills';
+import { workModeIn } from '@/lib/parse/work-mode';
+import { yearsIn } from '@/lib/parse/years';
+
+const LENGTH = 10_000;
+const LIMIT_MS = 100;
+const PIECES = [
+  ['go ', 'Go/', 'Go, ', 'go,java,', 'not go ', 'one of go ', 'some go ', 'Go or '],
+  ['熟悉', '熟悉Go、', '优先,', '一种', '3-5年', '3 to 5 years ', '一', '9', '35岁'],
+  [' ', '\t', '\n', '　', '(', ')', '（', '【', '- ', '. ', ':', ',', '、'],
+  ['a', 'a ', '任职要求:', 'requirements\n', 'plus ', 'days ', 'remote ', 'we tried ', 'degree ', 'master '],
+].flat();
+const PARSERS: [name: string, parse: (text: string) => unknown][] = [
+  ['goWords', (text) => goWords(text)],
+  ['readGo of a title', (text) => readGo({ title: text })],
+  ['readGo of a description', (text) => readGo({ title: '', description: text })],
+  ['skillsIn', (text) => skillsIn(text)],
+  ['skillsInTags', (text) => skillsInTags([text])],
+  ['sentencesOf', (text) => sentencesOf(text)],
+  ['yearsIn', (text) => yearsIn([{ kind: 'plain', text }])],
+  ['flagsIn', (text) => flagsIn(text, [{ kind: 'plain', text }])],
+  ['degreeIn', (text) => degreeIn([{ kind: 'plain', text }])],
+  ['workModeIn', (text) => workModeIn('', text)],
+  ['parseDescription', (text) => parseDescription({ title: '', text })],
+];
+
+describe.each(PARSERS)('%s takes no more than its share of time', (_name, parse) => {
+  it.each(PIECES)('on 10 KB of "%s"', (piece) => {
+    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+    expect(Math.min(timeOf(parse, text), timeOf(parse, text))).toBeLessThan(LIMIT_MS);
+  });
+});
+
+function timeOf(parse: (text: string) => unknown, text: string): number {
+  const began = performance.now();
+  parse(text);
+  return performance.now() - began;
+}
