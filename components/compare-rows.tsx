@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Annotated } from '@/lib/posting/insight';
+import type { Annotated, Insight } from '@/lib/posting/insight';
 import type { Salary } from '@/lib/posting/salary';
 import { moneyMonth, moneyYear, percentileText, ratioText, yearsText } from './figures';
 import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord, payText } from './names';
@@ -20,7 +20,8 @@ const CITIES = 5;
 
 /** The rows of a comparison; `skillName` gives a skill's name in the reader's language. */
 export function compareRows(skillName: (id: string) => string): CompareRow[] {
-  const named = (ids: string[]) => ids.map(skillName).join(word('list_comma')) || word('none');
+  const skills = ({ gaps, met }: Insight, ids: string[]) =>
+    gaps.length + met.length === 0 ? word('unknown') : ids.map(skillName).join(word('list_comma')) || word('none');
   return [
     { label: 'field_company', value: ({ posting }) => posting.company.name ?? word('unknown') },
     { label: 'field_city', value: ({ posting }) => posting.location.city ?? posting.location.text ?? word('unknown') },
@@ -39,8 +40,15 @@ export function compareRows(skillName: (id: string) => string): CompareRow[] {
       score: standing,
     },
     { label: 'field_benchmark', value: benchmarkText, show: (annotated) => <Benchmark {...annotated} /> },
-    { label: 'field_gaps', value: ({ insight }) => named(insight.gaps.map((gap) => gap.skill)) },
-    { label: 'field_met', value: ({ insight }) => named(insight.met) },
+    {
+      label: 'field_gaps',
+      value: ({ insight }) =>
+        skills(
+          insight,
+          insight.gaps.map((gap) => gap.skill),
+        ),
+    },
+    { label: 'field_met', value: ({ insight }) => skills(insight, insight.met) },
     { label: 'field_flags', value: flagText },
     { label: 'field_experience', value: ({ posting }) => yearsText(posting.experience, language()) },
     { label: 'field_degree', value: ({ posting }) => degreeWord(posting.degree) },

@@ -116,18 +116,23 @@ export async function pageOnShow({ worker }: Launched, page: Page): Promise<Page
   return null;
 }
 
-/** Where the badges stand on the page, by the accessibility tree: it sees into closed shadow roots, the page cannot. */
+/** The badges on the page, by the accessibility tree: it sees into closed shadow roots, the page cannot. */
 export async function badgesOn(page: Page): Promise<{ label: string; node: number }[]> {
+  const buttons = await accessible(page, 'button');
+  return buttons.filter(({ label }) => label.startsWith('GoLens:'));
+}
+
+async function accessible(page: Page, role: string) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   return nodes
-    .filter(({ role, name }) => role?.value === 'button' && String(name?.value).startsWith('GoLens:'))
+    .filter((node) => node.role?.value === role)
     .map(({ name, backendDOMNodeId }) => ({ label: String(name?.value), node: backendDOMNodeId ?? 0 }));
 }
 
-/** Opens the card of the first badge with a percentile, as a click would. */
-export async function openOnPage(_launched: Launched, page: Page): Promise<boolean> {
+/** Clicks the first badge with a percentile; tells whether its card opened. */
+export async function openOnPage(page: Page): Promise<boolean> {
   const badges = await badgesOn(page);
   const badge = badges.find(({ label }) => /P\d/.test(label)) ?? badges[0];
   if (!badge) return false;
@@ -138,5 +143,5 @@ export async function openOnPage(_launched: Launched, page: Page): Promise<boole
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
   await page.waitForTimeout(150);
-  return true;
+  return (await accessible(page, 'dialog')).length === 1;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { CDPSession } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import type { Launched } from './launch';
 
 export interface Popup {
@@ -22,6 +22,9 @@ export async function openPopup({ context, worker }: Launched): Promise<Popup> {
   const targetId = await popupTarget(session);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const call = caller(session, sessionId);
+  await call('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: await schemeOf(context) }],
+  });
   return {
     evaluate: async <T>(expression: string) => {
       const { result } = await call('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
@@ -66,4 +69,10 @@ function caller(session: CDPSession, sessionId: string) {
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(reject);
     });
+}
+
+/** The scheme that the context's pages are shown in: the popup does not take it over by itself. */
+async function schemeOf(context: BrowserContext): Promise<string> {
+  const [page] = context.pages();
+  return (await page?.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")) ? 'dark' : 'light';
 }

@@ -61,7 +61,7 @@ async function annotate(demo: Launched, { url, name, site }: DemoPage) {
   const page = await demo.context.newPage();
   await page.goto(url);
   const shown = await pageOnShow(demo, page);
-  await openOnPage(demo, page);
+  await openOnPage(page);
   await page.screenshot({ path: join(DEMO, `${name}.png`) });
   const [first] = shown?.postings ?? [];
   if (first) await saveFrom(first.reading);

@@ -30,7 +30,7 @@ const PACKAGES: Record<string, string[]> = {
   components: ['preact', 'preact/hooks', 'wxt/browser'],
 };
 const TOP_LEVEL = [
-  ...['entrypoints', 'components', 'lib', 'public', 'tests', 'scripts', 'docs'],
+  ...['entrypoints', 'components', 'lib', 'public', 'tests', 'scripts'],
   ...['wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'],
   ...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE'],
 ];

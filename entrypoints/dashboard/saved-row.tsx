@@ -50,7 +50,7 @@ export class SavedRow extends Component<Props> {
           <Standing insight={insight} />
         </td>
         <td title={insight.gaps.map(({ skill }) => skillName(skill)).join(word('list_comma'))}>
-          {insight.gaps.length}
+          {insight.gaps.length + insight.met.length > 0 ? insight.gaps.length : word('unknown')}
         </td>
         <td>
           <StatusChoice saved={saved} onChange={onChange} />

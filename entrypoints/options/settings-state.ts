@@ -13,9 +13,9 @@ export function useSettings() {
   const [latest, stored] = [useRef<Settings | null>(null), useRef<Settings | null>(null)];
   const queue = useRef(Promise.resolve());
 
-  const show = (next: Settings | null) => {
-    latest.current = next;
-    setSettings(next);
+  const show = (wanted: Settings | null) => {
+    latest.current = wanted;
+    setSettings(wanted);
   };
   const read = async () => {
     setProblem('');
@@ -26,24 +26,24 @@ export function useSettings() {
       setProblem(failureWord(error));
     }
   };
-  const keep = async (next: Settings) => {
+  const keep = async (wanted: Settings) => {
     try {
-      await send('settings.write', next);
-      stored.current = next;
+      await send('settings.write', wanted);
+      stored.current = wanted;
       setSaid(word('options_saved'));
     } catch (error) {
-      if (latest.current === next) show(stored.current);
+      if (latest.current === wanted) show(stored.current);
       setSaid('');
       setProblem(word('options_failed', failureWord(error)));
     }
   };
   const change = (make: (before: Settings) => Settings) => {
     if (!latest.current) return;
-    const next = make(latest.current);
-    show(next);
+    const wanted = make(latest.current);
+    show(wanted);
     setSaid('');
     setProblem('');
-    queue.current = queue.current.then(() => keep(next));
+    queue.current = queue.current.then(() => keep(wanted));
   };
 
   useEffect(() => void read(), []);

@@ -14,7 +14,7 @@ export function percentileBar(percentile: Percentile, own: number | null): SVGEl
   return svg(
     'svg',
     {
-      viewBox: `0 0 ${WIDTH} 40`,
+      viewBox: `0 0 ${WIDTH} 44`,
       role: 'img',
       'aria-label': own === null ? label : `${label} ${word('bar_own', Math.round(own))}`,
     },

@@ -36,7 +36,7 @@ export function demoPages(): DemoPage[] {
     page('boss', 'list-old', '/web/geek/job?query=golang&city=101020100&page=1', boss.oldList(bossOld), bossOld),
     ...details('boss', BOSS.slice(0, 1), (posting) => `/job_detail/${posting.key}.html?lid=demo`, boss.detail),
     page('boss', 'hostile', '/web/geek/job?query=hostile&city=101010100&page=1', boss.oldList(HOSTILE), HOSTILE),
-    page('lagou', 'list', '/jobs/list_golang?px=new&city=%E5%8C%97%E4%BA%AC', lagou.classicList(LAGOU), LAGOU),
+    page('lagou', 'list', '/jobs/list_golang?px=new&city=%E5%85%A8%E5%9B%BD', lagou.classicList(LAGOU), LAGOU),
     page('lagou', 'list-wn', '/wn/jobs?kd=golang&pn=1', lagou.wnList(LAGOU), LAGOU),
     ...details('lagou', LAGOU.slice(1, 2), (posting) => `/wn/jobs/${posting.key}.html?show=demo`, lagou.detail),
     page('liepin', 'list', '/zhaopin/?city=020&dq=020&key=golang&currentPage=0', liepin.list(LIEPIN), LIEPIN, false),

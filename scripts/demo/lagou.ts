@@ -133,7 +133,7 @@ function row(posting: Partial<DemoPosting>, index: number): Markup {
         <div class="p_top">
           <a class="position_link" href="https://www.lagou.com/wn/jobs/${key}.html?show=demo"
             ><h3>${title}</h3>
-            <span class="add">[<em>${posting.place?.split('·')[1] ?? ''}</em>]</span></a
+            <span class="add">[<em>${posting.place ?? ''}</em>]</span></a
           >
           <span class="format-time">10:20发布</span>
         </div>

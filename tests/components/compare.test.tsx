@@ -36,7 +36,7 @@ describe('postings side by side', () => {
     ['the same', { ...low, id: 'boss:same', posting: { ...low.posting, key: 'same' } }],
     ['unknown', savedPosting({ id: 'boss:none' })],
   ] as const)('marks no highest where the other side is %s', (_, other) => {
-    compare([low, other as SavedPosting]);
+    compare([low, other]);
     expect(root.querySelectorAll('.best').length).toBe(0);
   });
 

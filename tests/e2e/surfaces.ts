@@ -48,7 +48,7 @@ async function photograph(browser: Launched, name: string): Promise<string> {
   for (const place of BOARDS) {
     await board.goto(pageNamed(place).url);
     const shown = await pageOnShow(browser, board);
-    await openOnPage(browser, board);
+    assert.ok(await openOnPage(board), `${place}: a click on a badge opens its card`);
     await board.screenshot({ path: join(PICTURES, `${place}-${name}.png`) });
     const rated = (shown?.postings ?? []).filter(({ annotated }) => annotated.insight.percentile);
     for (const { reading } of rated.slice(0, 2)) await ask(ours, 'saved.save', { reading });

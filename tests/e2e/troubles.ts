@@ -40,7 +40,7 @@ export const troubles: Chapter = async function* ({ extension, folder }) {
   await page.goto(spied);
   const shown = await pageOnShow(browser, page);
   assert.ok((await badgesOn(page)).length > 3);
-  assert.ok(await openOnPage(browser, page));
+  assert.ok(await openOnPage(page));
   const seen = (await page.evaluate('window.seen')) as string[];
   const told = seen.filter((line) => /added/.test(line)).length;
   assert.ok(told > 3, 'the spy sees the hosts of the badges come');
@@ -67,7 +67,7 @@ export const troubles: Chapter = async function* ({ extension, folder }) {
   const hostileShown = await pageOnShow(browser, page);
   assert.equal(hostileShown?.postings.length, hostile.expected.all);
   for (const { reading } of hostileShown?.postings ?? []) await ask(ours, 'saved.save', { reading });
-  await openOnPage(browser, page);
+  assert.ok(await openOnPage(page));
   await ours.goto(`chrome-extension://${browser.id}/dashboard.html`);
   await ours.waitForTimeout(500);
   assert.equal(await ours.locator('img[src="x"], script:not([src]), a[href^="javascript:"]').count(), 0);
