@@ -122,6 +122,9 @@ export async function badgesOn(page: Page): Promise<{ label: string; node: numbe
   return buttons.filter(({ label }) => label.startsWith('GoLens:'));
 }
 
+/** How many cards are open on the page. */
+export const cardsOpen = async (page: Page) => (await accessible(page, 'dialog')).length;
+
 async function accessible(page: Page, role: string) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -143,5 +146,5 @@ export async function openOnPage(page: Page): Promise<boolean> {
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.content;
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
   await page.waitForTimeout(150);
-  return (await accessible(page, 'dialog')).length === 1;
+  return (await cardsOpen(page)) === 1;
 }

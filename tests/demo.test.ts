@@ -13,7 +13,7 @@ const CARDS: Record<string, string> = {
   'lagou-detail': '.position-head',
   'liepin-list': '.job-card-pc-container',
   'liepin-detail': '.job-apply-container .name',
-  'zhaopin-list': '.joblist-box__item',
+  'lagou-list-wn-2': '[class^="item__"]',
   'linkedin-list-guest': '.job-search-card[data-entity-urn]',
   'linkedin-list-member': '[role=button][componentkey^="job-card-component-ref-"]',
   'linkedin-detail': 'h1.top-card-layout__title',

@@ -3,8 +3,7 @@ import { HOSTILE } from './hostile';
 import * as lagou from './lagou';
 import * as liepin from './liepin';
 import * as linkedin from './linkedin';
-import { BOSS, LAGOU, LIEPIN, LINKEDIN, showsGo, ZHAOPIN, type DemoPosting } from './postings';
-import * as zhaopin from './zhaopin';
+import { BOSS, LAGOU, LAGOU_OTHER, LIEPIN, LINKEDIN, showsGo, type DemoPosting } from './postings';
 
 /** A page of the demo board under a real site's address. It is only ever served by request interception. */
 export interface DemoPage {
@@ -38,10 +37,10 @@ export function demoPages(): DemoPage[] {
     page('boss', 'hostile', '/web/geek/job?query=hostile&city=101010100&page=1', boss.oldList(HOSTILE), HOSTILE),
     page('lagou', 'list', '/jobs/list_golang?px=new&city=%E5%85%A8%E5%9B%BD', lagou.classicList(LAGOU), LAGOU),
     page('lagou', 'list-wn', '/wn/jobs?kd=golang&pn=1', lagou.wnList(LAGOU), LAGOU),
+    page('lagou', 'list-wn-2', '/wn/jobs?kd=golang&pn=2', lagou.wnList(LAGOU_OTHER), LAGOU_OTHER),
     ...details('lagou', LAGOU.slice(1, 2), (posting) => `/wn/jobs/${posting.key}.html?show=demo`, lagou.detail),
     page('liepin', 'list', '/zhaopin/?city=020&dq=020&key=golang&currentPage=0', liepin.list(LIEPIN), LIEPIN, false),
     ...details('liepin', LIEPIN.slice(0, 1), (posting) => `/job/${posting.key}.shtml`, liepin.detail),
-    page('zhaopin', 'list', '/sou/jl530?kw=golang', zhaopin.list(ZHAOPIN), ZHAOPIN),
     page('linkedin', 'list-guest', '/jobs/search?keywords=golang&location=', linkedin.guestList(guests), guests, false),
     page(
       'linkedin',

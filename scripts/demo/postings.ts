@@ -1,5 +1,5 @@
 import { BOSS_ROWS } from './rows-boss';
-import { LAGOU_ROWS, LIEPIN_ROWS, LINKEDIN_ROWS, ZHAOPIN_ROWS } from './rows-boards';
+import { LAGOU_ROWS, LIEPIN_ROWS, LINKEDIN_ROWS, LAGOU_OTHER_ROWS } from './rows-boards';
 
 /** An invented posting as a board would show it. No company or person in it exists. */
 export interface DemoPosting {
@@ -31,14 +31,10 @@ const FONT = /^(E[0-9A-F]{3}) (.+)$/;
 export const BOSS = parseRows('boss', BOSS_ROWS, (index) => `d3m0${1000 + index}c${7919 * (index + 3)}1nN-29m0GFdY~`);
 export const LAGOU = parseRows('lagou', LAGOU_ROWS, (index) => String(12_410_031 + 17 * index));
 export const LIEPIN = parseRows('liepin', LIEPIN_ROWS, (index) => `19${83_600_417 + 131 * index}`);
-export const ZHAOPIN = parseRows(
-  'zhaopin',
-  ZHAOPIN_ROWS,
-  (index) => `CC${201_837_465 + index}J4090${1_137_005 + 29 * index}`,
-);
+export const LAGOU_OTHER = parseRows('lagou', LAGOU_OTHER_ROWS, (index) => String(12_420_037 + 17 * index));
 export const LINKEDIN = parseRows('linkedin', LINKEDIN_ROWS, (index) => String(4_400_100_231 + 1009 * index));
 
-export const demoPostings: DemoPosting[] = [...BOSS, ...LAGOU, ...LIEPIN, ...ZHAOPIN, ...LINKEDIN];
+export const demoPostings: DemoPosting[] = [...BOSS, ...LAGOU, ...LIEPIN, ...LAGOU_OTHER, ...LINKEDIN];
 
 /** Whether a card that shows the title, and the tags if it has them, tells that Go is asked for. */
 export function showsGo(posting: DemoPosting, withTags: boolean): boolean {

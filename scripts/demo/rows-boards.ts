@@ -19,7 +19,8 @@ Golang架构师|薪资面议|深圳-南山区|10年以上|统招本科|南枝科
 Go实习生|150-200元/天|武汉-洪山区|经验不限|本科|珞珈智行|智能驾驶|B轮|100-499人|core|Golang|
 `;
 
-export const ZHAOPIN_ROWS = `
+/** Salary forms that other boards write: they stand on a second page of 拉勾, so that the real reading is shown. */
+export const LAGOU_OTHER_ROWS = `
 Go开发工程师|1.5-2.5万|天津·南开区|3-5年|本科|津门数据|大数据|民营|100-299人|core|Golang,MySQL,Docker|
 Golang后端开发|1.2万-2万·13薪|郑州·金水区|1-3年|本科|中原智联|计算机软件|民营|100-299人|core|Golang,Redis|
 Golang开发|8千-1.2万|长沙·岳麓区|1-3年|大专|岳麓云计算|云计算|民营|20-99人|core|Golang,Linux|

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { DEMO_PROFILE } from '@/scripts/demo/profile';
-import { ask, badgesOn, pageOnShow, type Launched } from '@/scripts/launch';
+import { ask, badgesOn, cardsOpen, pageOnShow, type Launched } from '@/scripts/launch';
 import { openPopup } from '@/scripts/popup';
 import { browserWith, pages, pageNamed, strayRequests, type Chapter } from './chapter';
 
@@ -26,14 +26,15 @@ export const story: Chapter = async function* ({ extension, folder }) {
   await ask(ours, 'settings.write', { profile: DEMO_PROFILE, sites: { linkedin: true } });
   yield 'LinkedIn is off until the reader turns it on';
 
-  for (const page of pages.filter(({ site }) => site !== 'zhaopin'))
-    yield await boardIsRight(browser, page.url, page.name);
+  for (const page of pages) yield await boardIsRight(browser, page.url, page.name);
 
   const boss = pageNamed('boss-list');
   const tab = await visit(browser, boss.url);
   yield await scrollsInMore(browser, tab);
   yield await switchesPane(browser, tab);
   yield await survivesReuse(browser, tab);
+  yield await survivesVirtualList(browser, tab);
+  yield await worksByKeyboard(tab);
 
   const shown = await pageOnShow(browser, tab);
   const chosen = (shown?.postings ?? []).filter(({ annotated }) => annotated.insight.percentile).slice(0, 2);
@@ -158,6 +159,57 @@ async function survivesReuse(browser: Launched, page: Page): Promise<string> {
     'no card has two badges',
   );
   return 'nodes that are reused for other postings get the badges of those';
+}
+
+/** A virtualised list empties its nodes and fills them again; then a soft navigation shows another search. */
+async function survivesVirtualList(browser: Launched, page: Page): Promise<string> {
+  const before = (await badgesOn(page)).map(({ label }) => label);
+  await page.evaluate(async () => {
+    const cards = [...document.querySelectorAll('.job-card-wrap')];
+    const kept = cards.map((card) => [...card.childNodes]);
+    for (const card of cards) card.replaceChildren();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    cards.forEach((card, index) => card.replaceChildren(...(kept[index] ?? []).map((node) => node.cloneNode(true))));
+  });
+  await page.waitForTimeout(300);
+  await pageOnShow(browser, page);
+  assert.deepEqual((await badgesOn(page)).map(({ label }) => label).toSorted(), before.toSorted());
+
+  await page.evaluate(() => {
+    history.pushState({}, '', '/web/geek/jobs?query=golang&city=101020100');
+    const list = document.querySelector('.rec-job-list');
+    const rest = [...(list?.children ?? [])].slice(0, 3).map((card) => card.cloneNode(true));
+    list?.replaceChildren(...rest);
+  });
+  await page.waitForTimeout(300);
+  const shown = await pageOnShow(browser, page);
+  const go = shown?.postings.filter(({ annotated }) => annotated.posting.go.verdict !== 'no') ?? [];
+  // The pane still shows the posting of before, which is not among the three.
+  assert.equal(shown?.postings.length, 4);
+  assert.equal((await badgesOn(page)).length, go.length);
+  await page.goto(pageNamed('boss-list').url);
+  await pageOnShow(browser, page);
+  return 'an emptied and refilled list, and a soft navigation, leave one right badge a posting';
+}
+
+async function worksByKeyboard(page: Page): Promise<string> {
+  const [badge] = await badgesOn(page);
+  assert.ok(badge);
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.getDocument', { depth: 0 });
+  await session.send('DOM.focus', { backendNodeId: badge.node });
+  await session.detach();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+  assert.equal(await cardsOpen(page), 1, 'Enter opens the card');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(50);
+  assert.equal(await cardsOpen(page), 0, 'Escape closes it');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+  assert.equal(await cardsOpen(page), 1, 'and gives the focus back to the badge');
+  await page.keyboard.press('Escape');
+  return 'the card opens with Enter, closes with Escape and gives the focus back';
 }
 
 async function popupSumsUp(browser: Launched, tab: Page): Promise<string> {
