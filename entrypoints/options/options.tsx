@@ -3,6 +3,7 @@ import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
 import { send } from '@/lib/messages/send';
 import { Boards } from './boards';
+import { DeleteEverything } from './delete-everything';
 import { ProfileForm } from './profile-form';
 import { useSettings } from './settings-state';
 
@@ -35,6 +36,7 @@ export function Options() {
             onTurn={(id, on) => change((before) => ({ ...before, sites: { ...before.sites, [id]: on } }))}
             onProblem={setProblem}
           />
+          <DeleteEverything onDeleted={() => void read()} onProblem={setProblem} />
         </>
       )}
       <div class="said">

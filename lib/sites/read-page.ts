@@ -103,7 +103,8 @@ function readGenerically(doc: Document, site: Site | null, sites: Site[], addres
   const fields = { ...UNREAD };
   fillFrom(fields, texts, 'generic');
   const detail = generic('generic', 'detail');
-  const reading = { ...named(detail), site: site.id, key: keyOf(fields), url: absolute(null, address), fields };
+  const key = site.addressKey?.exec(address.href)?.[1] ?? keyOf(fields);
+  const reading = { ...named(detail), site: site.id, key, url: absolute(null, address), fields };
   return [{ reading, card, layout: detail }];
 }
 

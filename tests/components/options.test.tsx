@@ -11,14 +11,21 @@ const STORED: Settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: {} };
 let root: HTMLElement;
 let written: Settings[];
 let failing: string[];
+let sent: string[];
 
 beforeEach(async () => {
   root = place();
-  [written, failing] = [[], []];
+  [written, failing, sent] = [[], [], []];
   browser.runtime.sendMessage.mockImplementation(({ kind, request }) => {
     if (failing.includes(kind)) return Promise.resolve({ ok: false, error: 'storage-full' });
     if (kind === 'settings.write') written.push(request as Settings);
-    return Promise.resolve({ ok: true, value: kind === 'settings.read' ? STORED : { cities: ['上海'] } });
+    sent.push(kind);
+    const values: Record<string, unknown> = {
+      'settings.read': STORED,
+      'saved.list': { postings: [{}, {}], unreadable: 0 },
+      'sightings.count': { count: 1234 },
+    };
+    return Promise.resolve({ ok: true, value: values[kind] ?? { cities: ['上海'] } });
   });
 });
 afterEach(() => {
@@ -56,6 +63,20 @@ describe('the options', () => {
     await settled();
     expect(written).toEqual([]);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('0 到 60');
+  });
+
+  it('deletes everything only when asked twice', async () => {
+    await open();
+    await settled();
+    expect(root.textContent).toContain('收藏的岗位 2 个，见过的 Go 岗位 1,234 个');
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '删除全部数据');
+    button?.click();
+    await settled();
+    expect(sent).not.toContain('everything.delete');
+    expect(button?.textContent).toBe('确定删除？不能撤销');
+    button?.click();
+    await settled();
+    expect(sent).toContain('everything.delete');
   });
 
   it('offers to read the settings again', async () => {
