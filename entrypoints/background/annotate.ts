@@ -26,15 +26,14 @@ type Batch = Request<'postings.annotate'>;
 export async function annotate({ page, readings }: Batch): Promise<Replies['postings.annotate']> {
   const db = await database().catch(storageFailed);
   const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
-  const profileKnown = settings.profile.skills.length > 0;
-  if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [], profileKnown };
+  if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
   const all = readings.map((reading) => understand(reading, dataset, settings.profile));
   const saved = await savedIn(db, all);
   if (db) void remember(db, page.health, all).catch(storageFailed);
   const postings = all.map(({ posting, insight }) => {
     return { posting, insight, saved: saved.has(postingId(posting)), skillNames: namesOf(posting) };
   });
-  return { state: 'on', postings, profileKnown };
+  return { state: 'on', postings };
 }
 
 export function understand(reading: Reading, dataset: Market | null, profile: Profile): Annotated {

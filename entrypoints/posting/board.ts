@@ -1,14 +1,9 @@
 import type { AnnotatedReply, HealthReport, PageOnShow } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
-import { badgePlace, cardsOf, layoutsOn, readCard, readPage, type PageReading } from '@/lib/sites/read-page';
-import type { Layout, Site } from '@/lib/sites/site';
-import { healthOf } from './health-of';
-
-/** What one card says; `layout` is null where the page was read by structured data or by generic means. */
-interface Found {
-  reading: Reading;
-  layout: Layout | null;
-}
+import { badgePlace } from '@/lib/sites/read-page';
+import type { Site } from '@/lib/sites/site';
+import { CardFinder, type Found } from './card-finder';
+import { keep } from './keep';
 
 /** One card on the page: what it said when it was read last, what came back for that, and the badge that shows it. */
 interface Shown extends Found {
@@ -33,42 +28,40 @@ export interface BoardActions {
 /** Milliseconds to wait after each failure in a row. */
 const RETRIES = [500, 2000, 8000];
 const MOST_A_BATCH = 100;
-const MOST_KEPT = 2000;
 
 /** Keeps exactly one right badge a posting on the page, however the board's own scripts change it. */
 export class Board {
   #shown = new Map<Element, Shown>();
-  #details = new Map<string, Reading>();
   #answers = new Map<string, AnnotatedReply>();
-  #health: HealthReport;
-  /** The last page that no layout matched, so that it is read once and not at every change. */
-  #bare: { page: string; read: PageReading } | null = null;
+  #finder: CardFinder;
   #off = false;
   #failures = 0;
 
   constructor(
-    private readonly site: Site,
+    site: Site,
     private readonly actions: BoardActions,
   ) {
-    this.#health = { site: site.id, layout: '', page: 'other', cards: 0, fields: {} };
+    this.#finder = new CardFinder(site);
   }
 
   /** Reads what is new or changed, takes away what is no longer true, and asks for the rest. */
   update(changed: Set<Node>) {
     if (this.#off) return;
-    const found = this.#find(withAncestors(changed));
+    const found = this.#finder.find(changed, (card) => this.#shown.get(card));
     const unknown: Shown[] = [];
+    const answered: [Shown, AnnotatedReply][] = [];
     this.actions.quietly(() => {
       this.#forget(found);
       for (const [card, { reading, layout }] of found) {
         if (this.#shown.has(card)) continue;
-        const whole = this.#complete(reading);
+        const whole = this.#finder.complete(reading);
         const shown: Shown = { card, reading, layout, whole, print: printOf(whole), annotated: null, badge: null };
         this.#shown.set(card, shown);
         const known = this.#answers.get(shown.print);
-        if (known) this.#show(shown, known);
+        if (known) answered.push([shown, known]);
         else unknown.push(shown);
       }
+      this.#show(answered);
     });
     for (let from = 0; from < unknown.length; from += MOST_A_BATCH)
       void this.#ask(unknown.slice(from, from + MOST_A_BATCH));
@@ -94,47 +87,21 @@ export class Board {
       const known = postings.get(whole.key);
       if (annotated && (!known || whole.page === 'detail')) postings.set(whole.key, { reading: whole, annotated });
     }
-    const { site, layout, page } = this.#health;
-    return { site, layout, page, off: this.#off, health: this.#health, postings: [...postings.values()] };
-  }
-
-  /** The cards that are to have a badge: the first of each posting in the list, and the one in the pane. */
-  #find(touched: Set<Node>): Map<Element, Found> {
-    const address = new URL(location.href);
-    const found = new Map<Element, Found>();
-    const taken = new Set<string>();
-    for (const layout of layoutsOn(document, this.site))
-      for (const card of cardsOf(document, layout)) {
-        const known = this.#shown.get(card);
-        const unchanged = known?.layout === layout && !touched.has(card);
-        const reading = unchanged ? known.reading : readCard(card, layout, this.site, address);
-        const once = `${layout.kind} ${reading.key}`;
-        if (taken.has(once)) continue;
-        taken.add(once);
-        found.set(card, { reading, layout });
-        if (layout.kind === 'detail') keep(this.#details, reading.key, reading);
-      }
-    if (found.size > 0) this.#health = healthOf(this.site.id, [...found.values()]);
-    else this.#findWithoutLayout(found);
-    return found;
-  }
-
-  /** No layout of this site is on the page: structured data, or the generic reading of an experimental site. */
-  #findWithoutLayout(found: Map<Element, Found>) {
-    const blocks = document.querySelectorAll('script[type="application/ld+json"],[itemtype$="JobPosting"]').length;
-    const page = `${location.href} ${blocks} ${document.title}`;
-    if (page !== this.#bare?.page || this.site.experimental)
-      this.#bare = { page, read: readPage(document, location.href, [this.site]) };
-    const { health, postings } = this.#bare.read;
-    this.#health = { ...health, site: this.site.id };
-    const [only] = postings;
-    if (only && postings.length === 1) found.set(document.body, { reading: only.reading, layout: null });
+    const { health } = this.#finder;
+    return {
+      site: health.site,
+      layout: health.layout,
+      page: health.page,
+      off: this.#off,
+      health,
+      postings: [...postings.values()],
+    };
   }
 
   #forget(found: Map<Element, Found>) {
     for (const [card, shown] of this.#shown) {
       const reading = found.get(card)?.reading;
-      const same = reading && printOf(this.#complete(reading)) === shown.print;
+      const same = reading && printOf(this.#finder.complete(reading)) === shown.print;
       if (!same || (shown.badge && !shown.badge.isConnected)) this.#remove(shown);
     }
   }
@@ -146,18 +113,9 @@ export class Board {
     this.actions.gone(badge);
   }
 
-  /** A card in the list says less than the pane has shown of the same posting: take the rest from there. */
-  #complete(reading: Reading): Reading {
-    const detail = reading.page === 'list' ? this.#details.get(reading.key) : undefined;
-    if (!detail || detail.fields.title?.text !== reading.fields.title?.text) return reading;
-    const fields = { ...reading.fields };
-    for (const name of ['description', 'tags'] as const) fields[name] ??= detail.fields[name] ?? null;
-    return { ...reading, fields };
-  }
-
   async #ask(asked: Shown[]) {
     const readings = asked.map(({ whole }) => whole);
-    const answer = await this.actions.annotate(readings, this.#health).catch(() => null);
+    const answer = await this.actions.annotate(readings, this.#finder.health).catch(() => null);
     if (answer === null) return this.#askLater(asked);
     this.#failures = 0;
     if (answer === 'off') {
@@ -165,14 +123,12 @@ export class Board {
       this.clear();
       return;
     }
-    this.actions.quietly(() => {
-      asked.forEach((shown, index) => {
-        const annotated = answer[index];
-        if (!annotated) return;
-        keep(this.#answers, shown.print, annotated);
-        if (this.#shown.get(shown.card) === shown) this.#show(shown, annotated);
-      });
+    const answered = asked.flatMap((shown, index): [Shown, AnnotatedReply][] => {
+      const annotated = answer[index];
+      return annotated ? [[shown, annotated]] : [];
     });
+    for (const [{ print }, annotated] of answered) keep(this.#answers, print, annotated);
+    this.actions.quietly(() => this.#show(answered.filter(([shown]) => this.#shown.get(shown.card) === shown)));
   }
 
   /** The background did not answer, even when asked twice: what is still on the page is asked for again. */
@@ -182,35 +138,27 @@ export class Board {
     if (wait) setTimeout(() => this.update(new Set()), wait);
   }
 
-  #show(shown: Shown, annotated: AnnotatedReply) {
+  /** All badges are drawn, which reads the page's styles, before the first is put in, which makes them stale. */
+  #show(answered: [Shown, AnnotatedReply][]) {
+    const put = answered.map(([shown, annotated]) => this.#draw(shown, annotated));
+    for (const into of put) into?.();
+  }
+
+  #draw(shown: Shown, annotated: AnnotatedReply): (() => void) | null {
     const { card, layout, whole } = shown;
     // Changed since it was read: the next round reads it again.
     if (this.actions.hasChanged(card) && layout) {
       this.#shown.delete(card);
-      return;
+      return null;
     }
     shown.annotated = annotated;
-    if (annotated.posting.go.verdict === 'no') return;
+    if (annotated.posting.go.verdict === 'no') return null;
     const place = layout && badgePlace(card, layout);
-    shown.badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
-    if (place?.where === 'after') place.element.after(shown.badge);
-    else (place?.element ?? document.body).append(shown.badge);
+    const badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
+    shown.badge = badge;
+    if (place?.where === 'after') return () => place.element.after(badge);
+    return () => (place?.element ?? document.body).append(badge);
   }
 }
 
 const printOf = (reading: Reading) => JSON.stringify([reading.key, reading.fields]);
-
-/** A card has changed when a node in it has: so the nodes with everything that they stand in. */
-function withAncestors(changed: Set<Node>): Set<Node> {
-  const all = new Set<Node>();
-  for (const node of changed) for (let at: Node | null = node; at && !all.has(at); at = at.parentNode) all.add(at);
-  return all;
-}
-
-/** Remembers a bounded number, the oldest forgotten first. */
-function keep<V>(kept: Map<string, V>, key: string, value: V) {
-  kept.delete(key);
-  kept.set(key, value);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-}

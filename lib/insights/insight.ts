@@ -6,7 +6,7 @@ import type { Insight, NoPercentile, Percentile } from '@/lib/posting/insight';
 import type { Posting } from '@/lib/posting/posting';
 import type { Profile } from '@/lib/posting/profile';
 import { benchmarkFor } from './benchmark';
-import { comparablePay, type MonthlyPay } from './pay';
+import { rankedPay, type MonthlyPay } from './pay';
 import { compareSkills } from './skill-gap';
 
 /**
@@ -15,7 +15,7 @@ import { compareSkills } from './skill-gap';
  * there are no gaps. A reason always stands where a percentile does not.
  */
 export function insightFor(posting: Posting, market: Market | null, profile: Profile | null): Insight {
-  const pay = comparablePay(posting);
+  const pay = rankedPay(posting);
   const placed = typeof pay === 'string' ? pay : place(pay, posting, market);
   const percentile = typeof placed === 'string' ? null : placed;
   const own = profile?.pay?.month;

@@ -19,7 +19,7 @@ export interface MonthlyPay {
 }
 
 /** A posting's pay as it can be compared with the reference, or the reason why it cannot. */
-export function comparablePay(posting: Posting): MonthlyPay | NoPercentile {
+export function rankedPay(posting: Posting): MonthlyPay | NoPercentile {
   const { salary, flags } = posting;
   if (salary.kind !== 'stated' && salary.kind !== 'estimate') return WITHOUT_FIGURES[salary.kind];
   if (isAbroad(posting)) return 'foreign-market';

@@ -65,7 +65,7 @@ export interface AnnotatedReply extends Annotated {
 /** What the background answers to each kind. */
 export interface Replies {
   /** "off": the reader has turned this board off, nothing may be drawn. */
-  'postings.annotate': { state: 'on' | 'off'; postings: AnnotatedReply[]; profileKnown: boolean };
+  'postings.annotate': { state: 'on' | 'off'; postings: AnnotatedReply[] };
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };

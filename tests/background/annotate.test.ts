@@ -57,7 +57,7 @@ describe('annotate', () => {
 
   it('says "off" on a site that is turned off, and on an optional one that is not turned on', async () => {
     const { handlers } = await startWorker();
-    const off = { state: 'off', postings: [], profileKnown: false };
+    const off = { state: 'off', postings: [] };
     expect(await handlers['postings.annotate'](batch([reading('a')], optional))).toEqual(off);
     await handlers['settings.write']({ profile: EMPTY_PROFILE, sites: { boss: false, [optional]: true } });
     expect(await handlers['postings.annotate'](batch([reading('a')]))).toEqual(off);
@@ -65,10 +65,12 @@ describe('annotate', () => {
     expect(await handlers['postings.annotate'](batch([reading('a')], optional))).toMatchObject({ state: 'on' });
   });
 
-  it('knows a profile that has skills', async () => {
+  it('compares with the profile that is stored', async () => {
     const { handlers } = await startWorker();
     await handlers['settings.write']({ profile: { ...EMPTY_PROFILE, skills: ['mysql'] }, sites: {} });
-    expect(await handlers['postings.annotate'](batch([]))).toMatchObject({ profileKnown: true });
+    const [first] = (await handlers['postings.annotate'](batch([reading('a')]))).postings;
+    expect(first?.insight.met).toEqual(['mysql']);
+    expect(first?.insight.gaps.map(({ skill }) => skill)).toContain('go');
   });
 });
 
@@ -78,7 +80,7 @@ describe('a store that fails', () => {
     const { handlers } = await startWorker();
     for (let round = 0; round < 3; round += 1) {
       const reply = await handlers['postings.annotate'](batch([reading('b'), reading('a')]));
-      expect(reply).toMatchObject({ state: 'on', profileKnown: false });
+      expect(reply).toMatchObject({ state: 'on' });
       expect(reply.postings.map(({ posting, saved }) => [posting.key, saved])).toEqual([
         ['b', false],
         ['a', false],
