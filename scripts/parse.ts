@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { insightFor } from '@/lib/insights/insight';
 import { parseMarket, type Market } from '@/lib/market/dataset';
 import { fingerprint } from '@/lib/page/fingerprint';
-import { parseDescription } from '@/lib/parse/description';
+import { explainDescription } from '@/lib/parse/description';
 import { readGo } from '@/lib/parse/go';
 import { parsePosting } from '@/lib/parse/posting';
-import { parseSalary } from '@/lib/parse/salary';
+import { readSalary } from '@/lib/parse/salary';
+import { salaryEvidence } from '@/lib/parse/salary-evidence';
 import type { Insight } from '@/lib/posting/insight';
 import { profileSchema, type Profile } from '@/lib/posting/profile';
 import { FIELDS, type Reading } from '@/lib/posting/reading';
@@ -15,6 +16,8 @@ type Line = Record<string, unknown>;
 interface Context {
   market: Market | null;
   profile: Profile | null;
+  /** Whether the spans and rules that led to each answer are printed with it. */
+  explain: boolean;
 }
 
 /** What cannot be read: one clear line on stderr, exit 2. */
@@ -23,27 +26,33 @@ class UnreadableInput extends Error {}
 const MARKET = new URL('../public/market.json', import.meta.url);
 
 const KINDS: Record<string, (line: Line, context: Context) => unknown> = {
-  salary: (line, { market }) => {
-    const salary = parseSalary(needed(line, 'text'), {
+  salary: (line, { market, explain }) => {
+    const reading = readSalary(needed(line, 'text'), {
       site: optional(line, 'site'),
       rates: market?.exchangeRates ?? null,
     });
-    const { kind, low, high, currency, period, months, year, month, assumptions } = salary;
-    return { kind, low, high, currency, period, months, year, month, assumptions };
+    const { kind, low, high, currency, period, months, year, month, assumptions } = reading.salary;
+    const said = { kind, low, high, currency, period, months, year, month, assumptions };
+    return explain ? { ...said, explain: { text: reading.text, evidence: salaryEvidence(reading) } } : said;
   },
-  title: (line) => {
+  title: (line, { explain }) => {
     const site = optional(line, 'site');
     const tags = texts(line, 'tags');
-    return readGo({
+    const { rule, place, ...said } = readGo({
       title: needed(line, 'title'),
       ...(site ? { site } : {}),
       tags,
       description: optional(line, 'description') ?? '',
     });
+    return explain ? { ...said, explain: { rule: rule ?? 'nothing that looks like Go', place } } : said;
   },
-  description: (line) => {
-    const { flags, ...said } = parseDescription({ title: optional(line, 'title') ?? '', text: needed(line, 'text') });
-    return { ...said, flags: flags.map(({ flag }) => flag), evidence: flags };
+  description: (line, { explain }) => {
+    const { flags, evidence, ...said } = explainDescription({
+      title: optional(line, 'title') ?? '',
+      text: needed(line, 'text'),
+    });
+    const plain = { ...said, flags: flags.map(({ flag }) => flag) };
+    return explain ? { ...plain, explain: evidence } : plain;
   },
   posting: (line, { market, profile }) => {
     const posting = parsePosting(toReading(line), market?.exchangeRates ?? null);
@@ -62,8 +71,11 @@ try {
 async function main([kind = '', ...options]: string[]) {
   const parse = KINDS[kind];
   if (!parse)
-    throw new UnreadableInput(`Usage: npm run -s parse -- ${Object.keys(KINDS).join('|')} [--profile FILE.json]`);
-  const context = { market: readMarket(), profile: readProfile(options) };
+    throw new UnreadableInput(
+      `Usage: npm run -s parse -- ${Object.keys(KINDS).join('|')} [--profile FILE.json] [--explain]`,
+    );
+  const explain = options.includes('--explain');
+  const context = { market: readMarket(), profile: readProfile(options), explain };
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString('utf8').split('\n');

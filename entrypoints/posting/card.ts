@@ -25,9 +25,14 @@ export function cardOf(annotated: AnnotatedReply, actions: CardActions): HTMLEle
     ...cities(annotated),
     ...skills(annotated),
     ...flags(annotated),
-    h('p', { class: 'note pay' }, word(`card_go_${posting.go.verdict}`, posting.go.evidence)),
+    h('p', { class: 'note pay' }, word(`card_go_${posting.go.verdict}`), ' ', ...evidence(annotated)),
     cardFooter(annotated, actions),
   );
+}
+
+/** The sentence that decided whether the role is a Go role. */
+function evidence({ posting: { go } }: AnnotatedReply) {
+  return go.verdict === 'no' || !go.evidence ? [] : [quoted(go.evidence, go.words ?? '')];
 }
 
 function headline({ insight }: AnnotatedReply): string {
@@ -106,8 +111,17 @@ function skills({ posting, insight, skillNames }: AnnotatedReply) {
 function flags({ posting }: AnnotatedReply) {
   return section(
     word('field_flags'),
-    posting.flags.map(({ flag, words }) => h('li', {}, word('flag_because', flagWord(flag), words))),
+    posting.flags.map(({ flag, words, sentence = words }) =>
+      h('li', {}, `${flagWord(flag)} `, quoted(sentence, words)),
+    ),
   );
+}
+
+/** The posting's own sentence in small type, with the words that decided marked. */
+function quoted(sentence: string, words: string) {
+  const at = words ? sentence.indexOf(words) : -1;
+  if (at < 0) return h('q', {}, sentence);
+  return h('q', {}, sentence.slice(0, at), h('mark', {}, words), sentence.slice(at + words.length));
 }
 
 const heading = (text: string) => h('th', { scope: 'col' }, text);

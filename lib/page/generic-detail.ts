@@ -6,14 +6,14 @@ const HEADINGS = [
   /任职(?:要求|资格)|[职岗]位要求|requirements|qualifications/i,
 ];
 const SALARY =
-  /[$€£¥￥]?\d[\d,.]*\s?[kK千万]?\s?[-–—~至]\s?[$€£¥￥]?\d[\d,.]*\s?(?:[kK千万]|元\/[天时月年])(?:\/[天时月年])?(?:\s?[·*×xX]\s?\d{2}\s?薪)?|面议/;
+  /[$€£¥￥]?\d[\d,.]{0,14}\s?[kK千万]?\s?[-–—~至]\s?[$€£¥￥]?\d[\d,.]{0,14}\s?(?:[kK千万]|元\/[天时月年])(?:\/[天时月年])?(?:\s?[·*×xX]\s?\d{2}\s?薪)?|面议/;
 
 /** Title, pay and description of a posting on a page of unknown markup; null where the page is not a single posting's. */
 export function readGenericDetail(doc: Document): { title: string; description: string; salary?: string } | null {
   const block = descriptionOf(doc.body);
   const description = block && visibleText(block).slice(0, 60_000);
   const heading = doc.querySelector('h1');
-  const title = clean(heading?.textContent) || clean(doc.title).split(/\s*[-_|–—]\s*/)[0];
+  const title = clean(heading?.textContent) || clean(doc.title).split(/\s?[-_|–—]\s?/)[0];
   if (!block || !description || !title || title.length > 120) return null;
 
   const salary = salaryNear(heading ?? elementSaying(doc, title), block);

@@ -30,7 +30,7 @@ export const HEADINGS: readonly Rule[] = [
   ],
   [
     'requirements',
-    /^(?:(?:minimum |basic |required |key |job |technical |mandatory |must[- ]have |essential )*(?:requirements|qualifications|skills|experience|criteria|must[- ]haves?)|essential|mandatory|must have|what you(?:['’]ll)? (?:bring|need)|what we(?:['’]re looking for| expect| need| look for)[a-z ]*|you have|you bring|you are|you should have|you might be a fit[a-z ]*|who you are|about you|your profile|your skills|your background|tech stack|our stack|stack|education|experience|required)(?![a-z])/,
+    /^(?:(?:minimum |basic |required |key |job |technical |mandatory |must[- ]have |essential )*(?:requirements|qualifications|skills|experience|criteria|must[- ]haves?)|essential|mandatory|must have|what you(?:['’]ll)? (?:bring|need)|what we(?:['’]re looking for| expect| need| look for)[a-z ]*|you have|you bring|you come with|you are(?! responsible)|you should have|you might be a fit[a-z ]*|who (?:you are|are you)|about you|your profile|your skills|your background|tech stack|our stack|stack|education|experience|required)(?![a-z])/,
   ],
   [
     'duties',
@@ -46,17 +46,30 @@ export const HEADINGS: readonly Rule[] = [
   ],
 ];
 
-/** Words by which a heading in free words is told; it must look like a heading already. */
+/** Words by which a heading in free words is told; it must look like a heading already. First match wins. */
 export const OPEN_HEADINGS: readonly Rule[] = [
   [
     'bonus',
-    /nice|plus|bonus|prefer|desirable|stand out|great if|advantage|extra|ideal|even better|optional|good to have|加分|优先|更好|更佳|欢迎|最好/,
+    /nice|(?<![a-z])plus(?:es)?(?![a-z])|bonus|prefer|desir|stand out|great if|advantag|(?<![a-z])extras?(?![a-z])|(?<![a-z])ideal|even better|optional|good to have|(?<![a-z])helps?(?![a-z])|helpful|handy|love to see|(?:should|could)[- ]haves?|secondary skills|surprise|(?<![a-z])score(?![a-z])|shortlist|wish ?list|welcome|appreciat|(?<![a-z])asset|won['’]t hurt|(?<![a-z])apart(?![a-z])|(?:an|the) edge|round off|delighted|lovely|(?<![a-z])merit(?:ing|s|orious)?(?![a-z])|of interest|brownie|(?<![a-z])wish(?:es)?(?![a-z])|valued by|(?:also|would) value|value addition|differential|^wants?$|impress|not essential|smile|not needed,? but|but not (?:needed|required|necessary)|加分|优先|优选|择优|可选|更好|更佳|欢迎|最好|锦上添花|有则更|再好|更理想|更棒|惊喜|更心动|更喜欢|更青睐|更匹配/,
   ],
-  ['benefits', /offer|benefit|perks|package|compensation|why join|in return|we give|福利|待遇|我们提供/],
+  [
+    'excluded',
+    /not (?:needed|required|necessary|expected)|never mind|won['’]t|(?:do not|don['’]t) (?:need|ask|require|expect|look|care)|out of scope|no need|other (?:openings|positions|vacancies|jobs)|其他(?:在招)?(?:岗位|职位)|不(?:需要|要求|看重|考察|会遇到|用会)|无需|不涉及/,
+  ],
+  [
+    'benefits',
+    /offer|benefit|perks|package|compensation|why (?:join|work)|in return|we give|you(?:['’]ll)? get(?![a-z])|in it for you|(?:will|['’]ll) learn|the (?:terms|deal)|practicalit|logistics|^(?:work )?location|^where|^when|salary|working conditions|福利|待遇|回报|收获|学到|培训|我们提供|给什么|薪资|薪酬|亮点|诱惑|备注|提示|须知|流程|说明|地点|时间|怎么工作|你(?:将|能|可以)?(?:得到|获得)/,
+  ],
   [
     'requirements',
-    /require|qualif|you have|you bring|you need|need from you|must|we expect|essential|profile|skills|mandatory|looking for|who you are|fit|要求|希望你|需要你|条件|资格/,
+    /require|qualif|you have|you bring|you come with|you need|need from you|must|expect|essential|profile|skills|mandatory|looking for|who you are|(?<![a-z])fit(?![a-z])|want to see|we(?:['’]d)? (?:ask|want|need)|you (?:already )?master|entry|eligib|criteria|the person|about you|knowledge|^education|^experience|background|^you$|^must|要求|希望你|需要你|条件|资格|门槛|看重|要找|要什么|你是|你有|具备|期待|技能|胜任|^技术$|^学历$|^年限$|^经验$/,
   ],
-  ['duties', /you['’]?(?:ll| will)|doing|responsib|mission|duties|职责|你将|要做|会做|负责/],
-  ['blurb', /about us|who we are|our team|公司|团队介绍|关于/],
+  [
+    'duties',
+    /you['’]?(?:ll| will|d| would)|doing|responsib|mission|duties|tasks|the (?:work|role|job)|work on|main areas|accountabilit|involves|performance areas|day[- ]to[- ]day|success|(?<![a-z])role purpose|职责|你将|要做|会做|做什么|负责|内容|任务|主要工作|使命|日常|课题方向/,
+  ],
+  [
+    'blurb',
+    /about us|who (?:we are|are we)|our team|how we work|about the team|situation|公司|团队(?:介绍|简介)|^简介|关于|我们是谁|研究组介绍|^about$/,
+  ],
 ];

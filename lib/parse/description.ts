@@ -1,66 +1,112 @@
-import { BENEFIT, BLURB, clausesOf, NOT_ASKED, ROLE } from '@/lib/parse/description-cues';
 import { degreeIn } from '@/lib/parse/description-degree';
 import { flagsIn } from '@/lib/parse/flags';
-import { sentencesOf, type Sentence } from '@/lib/parse/sections';
-import { skillsIn } from '@/lib/parse/skills';
+import { sentencesOf } from '@/lib/parse/sections';
+import { skillUses, type SkillUse, titleSkills, withoutOthersWork } from '@/lib/parse/skill-uses';
 import { workModeIn } from '@/lib/parse/work-mode';
-import { yearsIn } from '@/lib/parse/years';
+import { yearsBySkill, yearsIn, yearSpans, type Years } from '@/lib/parse/years';
+import type { Evidence, Place } from '@/lib/posting/evidence';
 import type { Degree, Flag, WorkMode } from '@/lib/posting/posting';
 
-export type Description = {
-  /** Skill ids, required ones first asked for first; no id stands in both lists. */
+export interface Description {
+  /** Skill ids, those asked for first first; no id stands in both lists. */
   required: string[];
   preferred: string[];
   minYears: number | null;
   maxYears: number | null;
+  /** Years asked for with single skills, by skill id. */
+  skillYears: Record<string, Years>;
   degree: Degree | null;
   workMode: WorkMode | null;
   flags: Flag[];
-};
+}
 
-const PARENTHESIS = /[（(][^（()）]{0,200}[)）]/g;
+/** A description with the words behind all of it, flags included, for showing how it was read. */
+export interface ExplainedDescription extends Description {
+  evidence: Evidence[];
+}
+
+interface Input {
+  title: string;
+  text: string;
+}
 
 /** Reads a whole job description; null and an empty list mean that it does not say. */
-export function parseDescription({ title, text }: { title: string; text: string }): Description {
-  const sentences = sentencesOf(withoutOthersWork(text));
-  const skills = skillsOf(title, sentences);
-  const years = yearsIn(sentences);
+export const parseDescription = (input: Input): Description => summaryOf(read(input));
+
+/** The same with the words that led to each value. */
+export function explainDescription(input: Input): ExplainedDescription {
+  const parts = read(input);
+  return { ...summaryOf(parts), evidence: evidenceOf(input, parts) };
+}
+
+function read({ title, text }: Input) {
+  const own = withoutOthersWork(text);
+  const sentences = sentencesOf(own);
+  const spans = yearSpans(sentences);
   return {
-    ...skills,
-    minYears: years.min,
-    maxYears: years.max,
+    inTitle: titleSkills(title),
+    uses: skillUses(own, sentences),
+    spans,
+    years: yearsIn(spans),
     degree: degreeIn(sentences),
-    workMode: workModeIn(title, text),
+    mode: workModeIn(`${title}\n${text}`),
     flags: flagsIn(title, sentences),
   };
 }
 
-/** Drops the parentheses that speak of other people's work: "(合约用Solidity,由合约组维护)". */
-function withoutOthersWork(text: string) {
-  return text.replace(PARENTHESIS, (inner) => (isNotAsked(inner) ? '' : inner));
+type Parts = ReturnType<typeof read>;
+
+function summaryOf({ inTitle, uses, spans, years, degree, mode, flags }: Parts): Description {
+  const as = (wanted: SkillUse['as'], among: SkillUse[]) => among.filter((use) => use.as === wanted);
+  const required = new Set(as('required', [...inTitle, ...uses]).map(({ id }) => id));
+  const preferred = new Set(as('preferred', [...inTitle, ...uses]).map(({ id }) => id));
+  return {
+    required: [...required],
+    preferred: [...preferred].filter((id) => !required.has(id)),
+    minYears: years?.min ?? null,
+    maxYears: years?.max ?? null,
+    skillYears: yearsBySkill(spans, as('required', uses)),
+    degree: degree?.degree ?? null,
+    workMode: mode?.mode ?? null,
+    flags,
+  };
 }
 
-function skillsOf(title: string, sentences: Sentence[]) {
-  const required = new Set(skillsIn(title).map((skill) => skill.id));
-  const preferred = new Set<string>();
-  for (const { kind, text } of sentences) {
-    if (!asks({ kind, text })) continue;
-    for (const clause of clausesOf(text)) {
-      const into = clause.isBonus || kind === 'bonus' ? preferred : required;
-      for (const skill of skillsIn(clause.text)) into.add(skill.id);
-    }
-  }
-  return { required: [...required], preferred: [...preferred].filter((id) => !required.has(id)) };
+function evidenceOf({ title, text }: Input, { inTitle, uses, spans, years, degree, mode, flags }: Parts): Evidence[] {
+  const inText = placesIn(title, text);
+  return [
+    ...inTitle.map((use) => inText(use.as, use.id, use.rule, use, 'title')),
+    ...uses.map((use) => inText(use.as, use.id, use.rule, use)),
+    ...spans.map((span) => inText('years', yearsText(span), span === years ? 'largest minimum' : 'part', span)),
+    ...(degree ? [inText('degree', degree.degree, degree.rule, degree)] : []),
+    ...(mode ? [inText('workMode', mode.mode, mode.rule, fromJoined(title, mode), fieldOf(title, mode))] : []),
+    ...flags.flatMap(({ flag, words, place }) =>
+      place ? [{ of: 'flag', value: flag, rule: flag, words, place }] : [],
+    ),
+  ];
 }
 
-function asks({ kind, text }: Sentence) {
-  if (kind === 'benefits' || kind === 'blurb') return false;
-  const lower = text.toLowerCase();
-  if (isNotAsked(lower) || BENEFIT.test(lower)) return false;
-  if (kind === 'intro') return ROLE.test(lower) && !BLURB.test(lower);
-  return kind !== 'plain' || !BLURB.test(lower);
+interface Span {
+  start: number;
+  end: number;
 }
 
-function isNotAsked(text: string) {
-  return NOT_ASKED.some((pattern) => pattern.test(text.toLowerCase()));
+function placesIn(title: string, text: string) {
+  return (of: string, value: string, rule: string, { start, end }: Span, field: Place['field'] = 'description') => ({
+    of,
+    value,
+    rule,
+    words: (field === 'title' ? title : text).slice(start, end),
+    place: { field, start, end },
+  });
+}
+
+const yearsText = ({ min, max }: Years) => `${min ?? ''}-${max ?? ''}`;
+
+/** The work mode is read from title and text as one; its place is in one of them. */
+const fieldOf = (title: string, { start }: Span) => (start <= title.length ? 'title' : 'description');
+
+function fromJoined(title: string, span: Span): Span {
+  const by = fieldOf(title, span) === 'title' ? 0 : title.length + 1;
+  return { start: span.start - by, end: span.end - by };
 }

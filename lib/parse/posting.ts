@@ -46,7 +46,7 @@ export function parsePosting(reading: Reading, rates: ExchangeRates | null): Pos
     salary: parseSalary(field('salary') ?? '', { site: reading.site, rates }),
     experience: experienceOf(field('experience'), { min: said.minYears, max: said.maxYears }),
     degree: parseDegree(field('degree') ?? '') ?? parseDegree(field('experience') ?? '') ?? said.degree,
-    skills: skillsOf(tags, said, go.verdict === 'core'),
+    skills: { ...skillsOf(tags, said, go.verdict === 'core'), years: said.skillYears },
     go: { ...go, evidence: withoutContact(go.evidence) },
     workMode,
     flags: uniqueFlags(flags),
@@ -75,7 +75,7 @@ function experienceOf(written: string | null, said: Experience): Experience {
   return silent ? said : own;
 }
 
-function skillsOf(tags: string[], said: { required: string[]; preferred: string[] }, core: boolean): Posting['skills'] {
+function skillsOf(tags: string[], said: { required: string[]; preferred: string[] }, core: boolean) {
   const tagged = skillsInTags(tags).filter((skill) => !said.preferred.includes(skill));
   const required = new Set([...(core ? ['go'] : []), ...said.required, ...tagged]);
   return { required: [...required], preferred: said.preferred.filter((skill) => !required.has(skill)) };

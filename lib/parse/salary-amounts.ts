@@ -1,14 +1,28 @@
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from './salary-currency';
 
-const UNITS: Record<string, number> = { K: 1e3, 千: 1e3, W: 1e4, 万: 1e4, L: 1e5, C: 1e7, M: 1e6, 百: 1e6, 亿: 1e8 };
-const UNIT =
-  '(?:百万|千|万|亿|(?:k|w|l|m)(?![a-z0-9])|k(?=eur|usd|gbp|chf|pln|rmb|cny)|million(?![a-z])|mln(?![a-z])|lac?s?(?![a-z])|lacs?(?![a-z])|lakhs?(?![a-z])|lpa(?![a-z])|crores?(?![a-z])|cr(?![a-z]))';
+/** How each unit is written; Chinese and Korean ones may be followed by anything, the others by no letter or digit. */
+const UNITS: [factor: number, signs: string, words: string][] = [
+  [1e3, '千', 'k|tys|tis|тыс|thousand|mil'],
+  [1e4, '万|만', 'w'],
+  [1e5, '', 'l|lc|lac|lacs|lakh|lakhs|lpa'],
+  [1e6, '百万', 'm|mn|mio|mln|million|millions|jt|juta|triệu|tr|millones|milhões'],
+  [1e7, '', 'cr|crore|crores'],
+  [1e8, '亿|억', ''],
+  [1e9, '', 'bn|b|billion|billions'],
+];
+const split = (words: string) => words.split('|').filter(Boolean);
+const FACTORS = new Map([
+  ['t', 1e3],
+  ...UNITS.flatMap(([factor, signs, words]) => split(`${signs}|${words}`).map((word) => [word, factor] as const)),
+]);
+const SIGNS = UNITS.flatMap(([, signs]) => split(signs));
+const UNIT = `(?:${SIGNS.toSorted((a, b) => b.length - a.length).join('|')}|k(?=(?:eur|usdt?|u|gbp|chf|pln|rmb|cny|sek|nok|dkk|czk)(?![\\p{Script=Latin}\\p{Script=Cyrillic}]))|t(?=\\s?(?:€|eur(?![\\p{Script=Latin}\\p{Script=Cyrillic}])))|(?:${UNITS.flatMap(([, , words]) => split(words)).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d]))`;
 const NUMBER = "\\d+(?:[.,']\\d+)*(?: \\d{3}(?!\\d))*(?:[.,]\\d{1,2}(?!\\d))?";
-const AMOUNT = new RegExp(`(${CURRENCY_BEFORE})?\\s?(${NUMBER})(?:\\s?(${UNIT}))?(?:\\s?(${CURRENCY_AFTER}))?`, 'gi');
+const AMOUNT = new RegExp(`(${CURRENCY_BEFORE})?\\s?(${NUMBER})(?:\\s?(${UNIT}))?(?:\\s?(${CURRENCY_AFTER}))?`, 'giu');
 
 /** What may stand between the two ends of a range: a period, a plus, and a dash or a word for "to". */
 const BETWEEN =
-  /^\s*(?:brutto|gross)?\s*(?:\/\s?[a-z]{1,6}|per [a-z]{3,5}|an? (?:hour|year|month|week|day)|\/?[年月天日时])?\s*\+?\s*(?:--?|to|à|a|bis|até|au|do|至|到|and)\s*$/i;
+  /^\s?(?:brutto|bruttó|gross)?\s?(?:\/ ?\p{L}{1,6}\.?|per \p{L}{3,5}|an? (?:hour|year|month|week|day)|p\.a\.|[年月天日时])?\s?\+?\s?(?:--?|to|à|a|bis|tot|até|hasta|au|do|до|et|至|到|and)\s?$/iu;
 const MOST_AMOUNTS = 24;
 
 export interface Amount {
@@ -51,19 +65,20 @@ export function scanFigures(text: string): Figure[] {
 function toAmount(match: RegExpMatchArray): Amount {
   const [all, before, digits = '', unit, after] = match;
   const start = (match.index ?? 0) + (/^\s/.test(all) && !before ? 1 : 0);
-  const written = unit?.[0]?.toUpperCase();
   return {
     start,
     end: (match.index ?? 0) + all.length,
     number: readNumber(digits, unit !== undefined),
-    unit: written ? (UNITS[written] ?? null) : null,
-    chinese: written !== undefined && /[千万亿W]/.test(written),
+    unit: unit === undefined ? null : factorOf(unit),
+    chinese: unit !== undefined && /[千万亿w]/i.test(unit),
     currency: codeFirst(currencyOf(before), currencyOf(after)),
   };
 }
 
+const factorOf = (unit: string) => FACTORS.get(unit.toLowerCase()) ?? null;
+
 const codeFirst = (before: string | null, after: string | null) =>
-  before === '$' || before === '¥' ? (after ?? before) : (before ?? after);
+  before === null || before.length < 3 ? (after ?? before) : before;
 
 /** Reads "1,234.5", "1.234,5", "12,34,567", "1'234", "1 234" and "31,2"; three digits after one mark are thousands. */
 function readNumber(digits: string, hasUnit: boolean) {

@@ -1,132 +1,71 @@
-const CODES =
-  'USD EUR GBP CHF CAD AUD NZD SGD HKD JPY CNY INR PLN SEK NOK DKK CZK HUF RON ZAR BRL MXN AED SAR TWD KRW THB MYR IDR PHP VND ILS TRY RUB KZT UAH ARS CLP COP BGN'.split(
-    ' ',
-  );
+import currencies from './currencies.json';
 
-const SYMBOLS: Record<string, string> = {
-  US$: 'USD',
-  CA$: 'CAD',
-  C$: 'CAD',
-  AU$: 'AUD',
-  A$: 'AUD',
-  NZ$: 'NZD',
-  SG$: 'SGD',
-  S$: 'SGD',
-  HK$: 'HKD',
-  NT$: 'TWD',
-  MX$: 'MXN',
-  R$: 'BRL',
-  'CN¥': 'CNY',
-  'JP¥': 'JPY',
-  RMB: 'CNY',
-  'RS.': 'INR',
-  RS: 'INR',
-  R: 'ZAR',
-  $: '$',
-  '¥': '¥',
-  '£': 'GBP',
-  '€': 'EUR',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₪': 'ILS',
-  '₺': 'TRY',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₫': 'VND',
-};
-
-const WORDS: Record<string, string> = {
-  元: 'CNY',
-  人民币: 'CNY',
-  YUAN: 'CNY',
-  円: 'JPY',
-  日元: 'JPY',
-  美元: 'USD',
-  美金: 'USD',
-  刀: 'USD',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  港币: 'HKD',
-  港元: 'HKD',
-  新币: 'SGD',
-  台币: 'TWD',
-  ZŁ: 'PLN',
-  KČ: 'CZK',
-};
+/** Signs of several currencies: the text has to settle them. */
+const OPEN_SIGNS = ['$', '¥', 'KR'];
+/** Tokens held at one dollar that postings pay in ("3000-6000U"): no ISO 4217 currency, read as dollars with that said. */
+const TOKENS = ['USDT', 'USDC', 'U'];
 
 /** What decides between the dollars and between yuan and yen where only the sign is written. */
 const PLACES: [string, RegExp, string][] = [
-  ['$', /\bsuper(?:annuation)?\b|australia|sydney|melbourne|brisbane/i, 'AUD'],
-  ['$', /\bcad\b|canada|toronto|vancouver|montr[eé]al/i, 'CAD'],
+  ['$', /\bsuper(?:annuation)?\b|australia|sydney|melbourne|brisbane|perth|adelaide|canberra/i, 'AUD'],
+  ['$', /\bcad\b|canada|toronto|vancouver|montr[eé]al|ottawa|calgary/i, 'CAD'],
   ['$', /singapore|新加坡/i, 'SGD'],
   ['$', /hong kong|香港/i, 'HKD'],
-  ['$', /new zealand|auckland/i, 'NZD'],
-  ['¥', /japan|tokyo|osaka|jpy|円|日本|东京/i, 'JPY'],
+  ['$', /new zealand|auckland|kiwisaver|wellington/i, 'NZD'],
+  ['$', /台北|台灣|台湾|taiwan|taipei/i, 'TWD'],
+  ['$', /méxico|mexico|guadalajara|monterrey/i, 'MXN'],
+  ['KR', /dkk|danmark|denmark|københavn|copenhagen|(?<!\p{L})md(?!\p{L})/iu, 'DKK'],
+  ['KR', /sek|sverige|sweden|stockholm|göteborg|malmö|mån/iu, 'SEK'],
+  ['KR', /nok|norge|norway|oslo|bergen|mnd/iu, 'NOK'],
+  ['¥', /japan|tokyo|osaka|jpy|円|日本|东京|東京/i, 'JPY'],
 ];
 
-/** About how many units of a currency pay what one dollar pays in its country: only to tell an hour's pay from a year's. */
-const SCALE: Record<string, number> = {
-  JPY: 100,
-  CNY: 5,
-  INR: 12,
-  PLN: 3,
-  SEK: 8,
-  NOK: 8,
-  DKK: 6,
-  CZK: 15,
-  HUF: 200,
-  RON: 3,
-  ZAR: 10,
-  BRL: 3,
-  MXN: 10,
-  AED: 4,
-  SAR: 4,
-  HKD: 8,
-  TWD: 20,
-  KRW: 900,
-  THB: 15,
-  MYR: 2,
-  IDR: 5000,
-  PHP: 15,
-  VND: 9000,
-  ILS: 3,
-  TRY: 15,
-  RUB: 50,
-  KZT: 250,
-  UAH: 20,
-  ARS: 500,
-  CLP: 500,
-  COP: 2000,
-};
+/** `scale`: about how many units pay what one dollar pays in its country: only to tell an hour's pay from a year's. */
+const TABLE = Object.entries(currencies);
+const SCALE = new Map(TABLE.map(([code, { scale }]) => [code, scale]));
+const WRITTEN = new Map(
+  TABLE.flatMap(([code, { before, after }]) =>
+    [code, ...before, ...after].map((word) => [word.toUpperCase(), code] as const),
+  ),
+);
+for (const sign of OPEN_SIGNS) WRITTEN.set(sign, sign);
+WRITTEN.set('KR.', 'KR').set('LEI', 'RON');
+for (const token of TOKENS) WRITTEN.set(token, token);
 
-const escape = (text: string) => text.replace(/[$.]/g, '\\$&');
-const longestFirst = (texts: string[]) =>
-  texts
+const CODES = [...TABLE.map(([code]) => code), 'USDT', 'USDC'].join('|');
+const escape = (text: string) => text.replace(/[$./]/g, '\\$&');
+const oneOf = (words: string[]) =>
+  [...words]
     .sort((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-const signs = Object.keys(SYMBOLS);
+const isLetter = (sign: string) => /\p{L}/u.test(sign);
+const FRONT = TABLE.flatMap(([, { before }]) => before).concat(OPEN_SIGNS);
+const BEHIND = TABLE.flatMap(([, { after }]) => after).concat(['€', '£', '₹', '¥', '$', 'kr.', 'kr', 'lei', 'U']);
+const isHan = (word: string) => /^[\u3040-\u9fff\uac00-\ud7a3]/.test(word);
 
 /** Pattern sources for a currency before and after an amount. */
-export const CURRENCY_BEFORE = `(?:(?<![A-Za-z])(?:${CODES.join('|')}) ?\\$?|${longestFirst(signs.filter((sign) => !/^[A-Z]/.test(sign)))}|(?<![A-Za-z])(?:${longestFirst(signs.filter((sign) => /^[A-Z]/.test(sign)))}))`;
-export const CURRENCY_AFTER = `(?:(?:${CODES.join('|')}|RMB|YUAN|ZŁ|KČ)(?![a-z])|${longestFirst(Object.keys(WORDS).filter((word) => !/^[A-Z]/.test(word)))}|[€£₹₽$])`;
+export const CURRENCY_BEFORE = `(?:(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:(?:${CODES}) ?[$€£¥₹]?|${oneOf(FRONT.filter((sign) => isLetter(sign.charAt(0)) && !isHan(sign)))})|${oneOf(FRONT.filter((sign) => !isLetter(sign.charAt(0)) || isHan(sign)))})`;
+export const CURRENCY_AFTER = `(?:(?:${CODES}|${oneOf(BEHIND.filter((word) => isLetter(word.charAt(0)) && !isHan(word)))})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|${oneOf(BEHIND.filter((word) => !isLetter(word.charAt(0)) || isHan(word)))})`;
 
 /** The ISO code of a written currency; "$" and "¥" stay as they are, because they have to be settled by the text. */
 export function currencyOf(written: string | undefined): string | null {
   if (!written) return null;
-  const upper = written.toUpperCase();
-  const key = upper.trim();
-  const code = CODES.find((code) => key.startsWith(code));
-  return code ?? SYMBOLS[key] ?? WORDS[key] ?? null;
+  const key = written.toUpperCase().trim();
+  return WRITTEN.get(key) ?? WRITTEN.get(key.replace(/ ?[$€£¥₹]$/, '')) ?? null;
 }
 
-/** Settles a bare "$" or "¥" by what else the text says; `assumed` where nothing does. */
-export function settleSign(sign: string, text: string): { currency: string; assumed: boolean } {
-  if (sign !== '$' && sign !== '¥') return { currency: sign, assumed: false };
+/** Settles a sign of several currencies by what else the text says; `assumed` where nothing does, null where it cannot be known. */
+export function settleSign(sign: string, text: string): { currency: string | null; assumed: boolean } {
+  if (!OPEN_SIGNS.includes(sign)) return { currency: isCurrency(sign) ? sign : null, assumed: false };
   const place = PLACES.find(([of, words]) => of === sign && words.test(text));
   if (place) return { currency: place[2], assumed: false };
+  if (sign === 'KR') return { currency: null, assumed: false };
   return { currency: sign === '$' ? 'USD' : 'CNY', assumed: true };
 }
 
-export const payScale = (currency: string) => SCALE[currency] ?? 1;
+export const payScale = (currency: string) => SCALE.get(currency) ?? 1;
+
+export const isToken = (sign: string) => TOKENS.includes(sign);
+
+const isCurrency = (code: string) => SCALE.has(code);

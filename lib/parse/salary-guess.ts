@@ -1,7 +1,7 @@
 import type { Assumption, Period } from '@/lib/posting/salary';
 import type { Amount, Figure } from './salary-amounts';
-import { DOLLAR_BOARDS, isChineseBoard } from './salary-boards';
-import { payScale, settleSign } from './salary-currency';
+import { conventionsOf, isChineseBoard, isForeignBoard } from './salary-boards';
+import { isToken, payScale, settleSign } from './salary-currency';
 
 /** Above this, ten thousands without a period are a year's pay. */
 const MOST_A_MONTH = 300_000;
@@ -27,10 +27,9 @@ export function readCurrency(
   const sign = written.find((code) => code.length === 3) ?? written[0];
   if (sign === '¥') return isChineseBoard(around.site) ? 'CNY' : yuanOrYen(figure, around.text, period, high, assume);
   if (sign) {
-    const settled = settleSign(sign, around.text);
-    if (settled.assumed) assume('currency-by-symbol');
-    return settled.currency;
+    return settle(sign, around, assume);
   }
+
   const [first, last = first] = figure.amounts;
   if ((last.unit ?? 0) === 1e5 || last.unit === 1e7) return 'INR';
   if (
@@ -43,14 +42,31 @@ export function readCurrency(
   return unsignedCurrency(last, around, period, high, assume);
 }
 
+/** The currency of a sign: by the place that the text names, else the board's own dollar, else the usual one. */
+function settle(sign: string, { text, site }: Surroundings, assume: Assume) {
+  if (isToken(sign)) {
+    assume('token-as-dollar');
+    return 'USD';
+  }
+  const settled = settleSign(sign, text);
+  const { currency } = conventionsOf(site);
+  if (settled.assumed && sign === '$' && currency?.endsWith('D') && currency !== 'USD') {
+    assume('currency-by-site');
+    return currency;
+  }
+  if (settled.assumed) assume('currency-by-symbol');
+  return settled.currency;
+}
+
 /** "25-45K" without a board is Chinese in form; "155K–190K a year" is how Google Jobs writes dollars. */
 function unsignedCurrency(last: Amount, around: Surroundings, period: Period | null, high: number, assume: Assume) {
   const settled = settleSign('$', around.text);
   if (!settled.assumed) return settled.currency;
-  if (/annum/i.test(around.after)) return null;
-  if (period === 'year' || period === 'hour' || DOLLAR_BOARDS.has(around.site ?? '')) {
-    assume('currency-by-symbol');
-    return 'USD';
+  const { currency } = conventionsOf(around.site);
+  if (!currency && /annum/i.test(around.after)) return null;
+  if (currency || period === 'year' || period === 'hour') {
+    assume(currency ? 'currency-by-site' : 'currency-by-symbol');
+    return currency ?? 'USD';
   }
   if (last.unit !== 1e3 || high > 100_000 || (period && /[a-z]{2}/i.test(around.after))) return null;
   assume('unit-by-site');
@@ -76,8 +92,13 @@ export function guessPeriod(
   currency: string,
   assume: Assume,
 ): Period | null {
-  const chinese = currency === 'CNY' && !DOLLAR_BOARDS.has(around.site ?? '');
+  const chinese = currency === 'CNY' && !isForeignBoard(around.site);
   const [first, last = first] = figure.amounts;
+  const { period: usual } = conventionsOf(around.site);
+  if (usual) {
+    assume('period-by-site');
+    return usual;
+  }
   if (!chinese) {
     const period =
       last.unit === 1e5 || last.unit === 1e7 ? 'year' : periodBySize(low, high, payScale(currency), first !== last);
@@ -97,6 +118,6 @@ export function guessPeriod(
 function periodBySize(low: number, high: number, scale: number, range: boolean): Period | null {
   const [from, to] = [low / scale, high / scale];
   if (to < 150) return range || to >= 8 ? 'hour' : null;
-  if (from >= 800 && to <= 12_000) return 'month';
+  if (from >= 800 && (to <= 12_000 || (to <= 15_000 && from <= 8000))) return 'month';
   return from >= 15_000 ? 'year' : null;
 }

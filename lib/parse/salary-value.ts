@@ -1,6 +1,6 @@
 import type { Assumption, Period } from '@/lib/posting/salary';
 import type { Amount, Figure } from './salary-amounts';
-import { BARE_UNIT } from './salary-boards';
+import { conventionsOf } from './salary-boards';
 import { payScale } from './salary-currency';
 import { guessPeriod, readCurrency, type Assume, type Surroundings } from './salary-guess';
 import { findPeriod } from './salary-period';
@@ -15,9 +15,11 @@ const WIDEST = 30;
 const PER_YEAR: Record<Period, number> = { hour: 2088, day: 261, week: 52, month: 12, year: 1 };
 
 const OPEN_LOW_BEFORE =
-  /(?:from|starting (?:at|from)|(?<![a-z])ab|a partire da|desde|à partir de|dès|vanaf|od|minimum|at least|不低于|至少|最低)\s*$/i;
-const OPEN_HIGH_BEFORE = /(?:up ?to|bis zu|jusqu'à|hasta|até|fino a|maximum|最高|不超过|高达)\s*$/i;
-const OPEN_LOW_AFTER = /^(?:\+(?!\s?[a-z])|\s\+\s*$|\s?(?:或|及)?以上|\s?起|\s?\/年以上|\s?and (?:up|above))/i;
+  /(?:from|starting (?:at|from)|(?<!\p{L})(?:ab|od|от|mulai)|a partire da|a partir de|desde|à partir de|dès|vanaf|minimum|min\.|at least|不低于|至少|最低)\s*$/iu;
+const OPEN_HIGH_BEFORE =
+  /(?:up ?to|no more than|not (?:to )?exceed(?:ing)?|capped at|bis zu|jusqu'à|hasta|até|fino a|(?<!\p{L})(?:do|до|max\.|tot)|hingga|maximum|最高|不超过|高达)\s*$/iu;
+const OPEN_LOW_AFTER =
+  /^(?:\+(?!\s?[a-z])|\s\+\s*$|\s?(?:或|及)?以上|\s?起|\s?\/年以上|\s?and (?:up|above|over)|\s(?:up|upwards|onwards)(?![a-z])|\s?이상|\s?-\s*$)/i;
 const OPEN_LOW_PLUS = /^\+\s(?:doe|depend|super|plus)/i;
 const OPEN_HIGH_AFTER = /^\s?(?:或|及)?(?:以下|以内)/;
 
@@ -34,7 +36,7 @@ export function readValue(figure: Figure, around: Surroundings): SalaryValue | n
   const assumptions: Assumption[] = [];
   const assume = (code: Assumption['code'], value: number | null = null) =>
     void assumptions.push({ code, value, date: null });
-  const written = findPeriod(around.before, around.after);
+  const written = findPeriod(around.before, around.after)?.period ?? null;
   const ends = readEnds(figure, around, written, assume);
   const currency = ends && readCurrency(figure, around, written, ends, assume);
   if (!ends || !currency) return null;
@@ -54,7 +56,7 @@ function readEnds(
 ): [number, number] | null {
   const [first, last = first] = figure.amounts;
   const bare = first.unit === null && last.unit === null && !figure.amounts.some((amount) => amount.currency);
-  const board = BARE_UNIT[around.site ?? ''];
+  const board = conventionsOf(around.site).unit;
   if (bare && board && (!period || period === 'month')) {
     const unit = bareUnit(first, last, board);
     if (unit && unit > 1) assume('unit-by-site', unit);

@@ -1,17 +1,16 @@
 import type { Assumption, ExchangeRates, Salary } from '@/lib/posting/salary';
 import { comparablePay } from './comparable';
-import { scanFigures, type Figure } from './salary-amounts';
-import { readSalaryText } from './salary-text';
+import type { Figure } from './salary-amounts';
 import { isChineseBoard } from './salary-boards';
+import { candidatesIn, choose, wordsAround, type Candidate } from './salary-choice';
+import { readSalaryText } from './salary-text';
 import { readValue } from './salary-value';
-import { isEstimate, isMasked, isNoMoney, isNoPay, kindWithoutFigure } from './salary-words';
-import { findPeriod } from './salary-period';
+import { estimateWords, isMasked, kindWithoutFigure } from './salary-words';
 
 /** "·16薪", "* 16薪", "16薪", "×14个月", "13 salary": monthly salaries a year. */
-const MONTHS = /[·*×x]\s?(\d{1,4})\s?个月|(\d{1,4})\s?薪(?!资)|(?<=[kK]\s?[·*x]?\s?)(\d{1,2}) salar(?:y|ies)(?![a-z])/i;
+const MONTHS =
+  /(?:[·*×x]\s?)?(\d{1,4})\s?薪(?!资)|[*×x]\s?(\d{1,4})\s?个月|·\s?(1[2-9]|2[0-4])\s?个月|(?<=[kK]\s?[·*x]?\s?)(\d{1,2}) salar(?:y|ies)(?![a-z])/i;
 const SENTINEL = 9_999_999;
-const CLAUSE_END = /[\n,;|•·+()。、]/;
-const FAR = 48;
 
 export interface SalaryOptions {
   /** The board's id; it settles units and periods that the text leaves out. */
@@ -19,18 +18,47 @@ export interface SalaryOptions {
   rates: ExchangeRates | null;
 }
 
-/** Reads what stands in the salary place of a posting. Never throws; refuses ("unreadable") rather than guess. */
-export function parseSalary(source: string, { site, rates }: SalaryOptions): Salary {
-  const { text, shown, unreadable } = readSalaryText(source);
-  if (text.includes('{{')) return without('none', shown);
-  if (unreadable) return without('unreadable', shown);
-  if (isMasked(text)) return without('hidden', shown);
-  return readFigures(text, shown, site, rates);
+/** A salary with what led to it; offsets are into `text`, the salary place in plain digits and signs. */
+export interface SalaryReading {
+  salary: Salary;
+  text: string;
+  candidates: Candidate[];
+  chosen: Figure | null;
+  months: { start: number; end: number } | null;
+  /** The rule that settled the kind. */
+  rule: string;
 }
 
-const without = (kind: Salary['kind'], text: string): Salary => ({
-  text,
-  kind,
+/** Reads what stands in the salary place of a posting. Never throws; refuses ("unreadable") rather than guess. */
+export const parseSalary = (source: string, options: SalaryOptions): Salary => readSalary(source, options).salary;
+
+/** Like `parseSalary`, with the figures and words that led to the result. */
+export function readSalary(source: string, { site, rates }: SalaryOptions): SalaryReading {
+  const { text, shown, unreadable } = readSalaryText(source);
+  const without = (kind: Salary['kind'], rule: string): SalaryReading => ({
+    ...{ salary: { ...NOTHING, text: shown, kind }, text, rule },
+    ...{ candidates: [], chosen: null, months: null },
+  });
+  if (text.includes('{{')) return without('none', 'template');
+  if (unreadable) return without('unreadable', 'unknown digit');
+  if (isMasked(text)) return without('hidden', 'mask');
+  const found = MONTHS.exec(text);
+  const months = found ? { start: found.index, end: found.index + found[0].length } : null;
+  const count = found ? Number(found[1] ?? found[2] ?? found[3] ?? found[4]) : null;
+  const plain = found ? text.replace(found[0], ' '.repeat(found[0].length)) : text;
+  const candidates = candidatesIn(plain, site);
+  const all = { text, candidates, months };
+  const { figure, rule } = choose(plain, candidates);
+  if (!figure) {
+    const kind = rule ? 'unreadable' : kindWithoutFigure(text);
+    return { ...without(kind, rule ?? 'no figure'), ...all };
+  }
+  return { ...readFigure(figure, { text: plain, shown, site, count, rates }), ...all };
+}
+
+const NOTHING: Salary = {
+  text: '',
+  kind: 'none',
   low: null,
   high: null,
   currency: null,
@@ -39,37 +67,36 @@ const without = (kind: Salary['kind'], text: string): Salary => ({
   year: null,
   month: null,
   assumptions: [],
-});
+};
 
-function readFigures(source: string, shown: string, site: string | undefined, rates: ExchangeRates | null): Salary {
-  const found = MONTHS.exec(source);
-  const months = found ? Number(found[1] ?? found[2] ?? found[3]) : null;
-  const text = found ? source.replace(found[0], ' '.repeat(found[0].length)) : source;
-  const figures = scanFigures(text).filter((figure, index, all) => isPay(text, figure, all[index - 1], site));
-  const figure = figures.find((one) => one.amounts.length === 2) ?? figures[0];
-  if (!figure) return without(kindWithoutFigure(text), shown);
-  const empty = emptyKind(figure, site);
-  if (empty) return without(empty, shown);
-  if (months !== null && (months < 12 || months > 24)) return without('unreadable', shown);
-  const value = readValue(figure, { text, site, ...around(text, figure) });
-  if (!value || /^\s?(?:元)?\s?\/\s?次/.test(text.slice(figure.end))) return without('unreadable', shown);
-  const pay = { ...value, months };
-  const { assumptions, ...comparable } = comparablePay(pay, rates);
-  const all: Assumption[] = [...value.assumptions, ...assumptions];
-  return { text: shown, kind: isEstimate(text) ? 'estimate' : 'stated', ...pay, ...comparable, assumptions: all };
+interface Whole {
+  text: string;
+  shown: string;
+  site: string | undefined;
+  count: number | null;
+  rates: ExchangeRates | null;
 }
 
-/** The words that belong to a figure: from the clause before it to the next amount or the end of the clause behind. */
-function around(text: string, figure: Figure) {
-  const before =
-    text
-      .slice(Math.max(0, figure.start - FAR), figure.start)
-      .split(CLAUSE_END)
-      .at(-1) ?? '';
-  const [first, second] = figure.amounts;
-  const between = second ? text.slice(first.end, second.start) : '';
-  const behind = /^[^\n;|•,、\d]*\d?/.exec(text.slice(figure.end, figure.end + FAR))?.[0] ?? '';
-  return { before, after: behind + (findPeriod('', behind) ? '' : ` ${between}`) };
+function readFigure(figure: Figure, { text, shown, site, count, rates }: Whole) {
+  const none = (kind: Salary['kind'], rule: string) => ({
+    salary: { ...NOTHING, text: shown, kind },
+    chosen: figure,
+    rule,
+  });
+  const empty = emptyKind(figure, site);
+  if (empty) return none(empty, 'zeros');
+  if (count !== null && (count < 12 || count > 24)) return none('unreadable', 'impossible months');
+  if (/^\s?(?:元)?\s?\/\s?(?:次|单|件|课时|篇)/.test(text.slice(figure.end))) return none('unreadable', 'piece rate');
+  const value = readValue(figure, { text, site, ...wordsAround(text, figure) });
+  if (value && text.includes('||')) value.assumptions.push({ code: 'first-of-several', value: null, date: null });
+  if (!value) return none('unreadable', 'unit, currency or period not settled');
+  const pay = { ...value, months: count };
+  const { assumptions, ...comparable } = comparablePay(pay, rates);
+  const all: Assumption[] = [...value.assumptions, ...assumptions];
+  const estimate = estimateWords(text);
+  const kind = estimate === null ? 'stated' : 'estimate';
+  const salary: Salary = { text: shown, kind, ...pay, ...comparable, assumptions: all };
+  return { salary, chosen: figure, rule: estimate === null ? 'figure' : `estimate "${estimate}"` };
 }
 
 /** Zeros stand for "by agreement" on Chinese boards and for nothing elsewhere. */
@@ -78,31 +105,4 @@ function emptyKind(figure: Figure, site: string | undefined): Salary['kind'] | n
   if (first.number === 0 && (last.number === 0 || last.number >= SENTINEL))
     return isChineseBoard(site) ? 'negotiable' : 'none';
   return null;
-}
-
-function isPay(text: string, figure: Figure, previous: Figure | undefined, site: string | undefined) {
-  const [first, last = first] = figure.amounts;
-  const behind = text.slice(figure.end, figure.end + FAR);
-  const from = Math.max(previous?.end ?? 0, figure.start - FAR);
-  const before = text.slice(from, figure.start).split(CLAUSE_END).at(-1) ?? '';
-  if (isNoPay(before, behind.split(/[\n,;|•·+。]/)[0] ?? '') || /^\s?[%‰]/.test(behind)) return false;
-  if (
-    last.unit === 1e8 ||
-    (last.unit === 1e6 && !/JPY|KRW|IDR|VND|COP|CLP|HUF|¥/.test(`${first.currency} ${last.currency}`))
-  )
-    return false;
-  const marked = figure.amounts.some((amount) => amount.unit !== null || amount.currency !== null);
-  return marked || isBarePay(text, figure, before, behind, site);
-}
-
-/** Numbers with neither unit nor currency are pay only with a period, or where nothing else stands in a board's salary place. */
-function isBarePay(text: string, figure: Figure, before: string, behind: string, site: string | undefined) {
-  if (isNoMoney(behind) || /[a-z]$/i.test(before)) return false;
-  if (findPeriod(before, behind.split(/[\n;|•,、]|\d/)[0] ?? '') !== null) return true;
-  const alone = text.trim().length === figure.end - figure.start || /^\s*\d[\d. ,-]*$/.test(text);
-  const [first, last = first] = figure.amounts;
-  if (alone && site !== undefined && !isChineseBoard(site)) return first.number === 0 || last.number >= 1000;
-  return alone
-    ? first.number > 0 || figure.amounts.length === 2
-    : isChineseBoard(site) && first.number >= 1000 && figure.amounts.length === 2;
 }

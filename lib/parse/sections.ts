@@ -1,35 +1,99 @@
-import { HEADINGS, OPEN_HEADINGS } from '@/lib/parse/description-headings';
-import { halfWidth } from '@/lib/parse/terms';
+import { headingOf, isItem, isUnnamedHeading, openKind } from '@/lib/parse/heading-lines';
+import { cut, trimmed, type Piece } from '@/lib/parse/pieces';
+import { fold, halfWidth } from '@/lib/parse/terms';
+import { toSimplified } from '@/lib/parse/traditional';
 
-/** "plain" is text under no heading at all, "intro" the text before the first heading. */
-export type SectionKind = 'duties' | 'requirements' | 'bonus' | 'benefits' | 'blurb' | 'intro' | 'plain';
-/** A sentence or bullet, with the section that it stands in. */
-export type Sentence = { kind: SectionKind; text: string };
-
-const MARK = /^[\uFE0F\s\d一二三四五六七八九十、.)(）（:：•·●■◆★▪▶◦*\-–—#>✓✔☑【[\]]+/u;
-const NUMBERED = /^\s*(?:[•·●▪◦*\-–—]|[（(]?\d{1,2}[、.)）])/;
-const END_OF_HEADING = /^[】\]）):：\s*#-]*/;
-const INLINE_HEADING =
-  /((?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们)\s*[:：]/g;
+/** "plain" is text under no heading at all, "intro" the text before the first heading or behind a list, "excluded" what is expressly not needed. */
+export type SectionKind = 'duties' | 'requirements' | 'bonus' | 'excluded' | 'benefits' | 'blurb' | 'intro' | 'plain';
+/** A sentence or bullet in half width, the same in lower case, and the section that it stands in. */
+export interface Sentence extends Piece {
+  kind: SectionKind;
+  lower: string;
+}
+const KNOWN_LABEL =
+  /^(?:(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们)\s*[:：])$/;
+/** What may be a heading within a line: a few Chinese characters, or a few English words with a capital, before a colon. */
+const INLINE_LABEL =
+  /(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们|(?<=[。;；!？?]\s?)[\u4e00-\u9fff]{2,8}|(?<=[.!?;] )[A-Z][A-Za-z'’ -]{2,30})\s?[:：]/g;
+const LINE_END = /\n/g;
 /** Sentence ends; a full stop ends one only before a space, so that "Node.js" and "2.5" stay whole. */
-const SENTENCE_END = /[。；;！!？?]+|\.(?=\s|$)/;
+const SENTENCE_END = /[。；;！!？?]+|\.(?=\s|$)/g;
 
 /** Splits a description into sentences, each with its section's kind, by headings in Chinese and English. */
 export function sentencesOf(text: string): Sentence[] {
-  const lines = halfWidth(text)
-    .replace(INLINE_HEADING, (heading, _words, at: number, whole: string) =>
-      startsHeading(whole, at) ? `\n${heading}\n` : heading,
-    )
-    .split('\n');
-  const kinds = lines.map((line, index) => headingKind(line, lines[index + 1]));
-  const isHeaded = kinds.some((kind) => kind !== null);
-  let current: SectionKind = isHeaded ? 'intro' : 'plain';
+  const narrow = toSimplified(halfWidth(text));
+  const lower = fold(narrow);
+  const lines = linesOf(narrow);
+  const followers = textBehind(lines);
+  const kinds = withUnnamed(
+    lines.map((line, index) => headingOf(line.text, followers[index])),
+    lines,
+    followers,
+  );
+  const opening: SectionKind = kinds.some((kind) => kind !== null) ? 'intro' : 'plain';
+  let section: { kind: SectionKind; isList: boolean } = { kind: opening, isList: false };
   return lines.flatMap((line, index) => {
     const heading = kinds[index] ?? null;
-    if (heading === null) return split(line, current);
-    current = heading.kind;
-    return heading.rest === '' ? [] : split(heading.rest, current);
+    if (heading !== null) {
+      section = { kind: heading.kind, isList: false };
+      return split(endOf(line, heading.rest), heading.kind, lower);
+    }
+    const isOfList = isItem(line.text);
+    if (isOfList) section.isList = true;
+    else if ((section.isList || section.kind === 'excluded') && isParagraphBehind(lines, index))
+      section = { kind: 'intro', isList: false };
+    return split(line, isOfList && section.kind === 'intro' ? 'plain' : section.kind, lower);
   });
+}
+
+/** A short line in words of its own before a list, behind the requirements: what would be liked besides them. */
+function withUnnamed(
+  headings: ReturnType<typeof headingOf>[],
+  lines: Piece[],
+  followers: (string | undefined)[],
+): ReturnType<typeof headingOf>[] {
+  let last: SectionKind | null = null;
+  return headings.map((heading, index) => {
+    const isUnnamed = last === 'requirements' && isUnnamedHeading(lines[index]?.text ?? '', followers[index]);
+    const found = heading ?? (isUnnamed ? { kind: 'bonus' as const, rest: '' } : null);
+    last = found?.kind ?? last;
+    return found;
+  });
+}
+
+/** A list ends where a paragraph follows a blank line: what stands there belongs to no section. */
+const isParagraphBehind = (lines: Piece[], index: number) =>
+  (lines[index]?.text.trim().length ?? 0) > 0 && lines[index - 1]?.text.trim() === '';
+
+/** For each line the next one that is not blank. */
+function textBehind(lines: Piece[]): (string | undefined)[] {
+  const followers: (string | undefined)[] = [];
+  let next: string | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    followers[index] = next;
+    if (lines[index]?.text.trim()) next = lines[index]?.text;
+  }
+  return followers;
+}
+
+/** Lines, with a line of its own for every heading that stands within one. */
+function linesOf(text: string): Piece[] {
+  const lines: Piece[] = [];
+  let from = 0;
+  for (const { index, 0: heading } of text.matchAll(INLINE_LABEL)) {
+    if (!isInlineHeading(text, index, heading)) continue;
+    lines.push({ text: text.slice(from, index), start: from }, { text: heading, start: index });
+    from = index + heading.length;
+  }
+  lines.push({ text: text.slice(from), start: from });
+  return lines.flatMap((line) => cut(line, LINE_END));
+}
+
+/** A known heading wherever a sentence may begin, or a label in the employer's own words right behind a sentence. */
+function isInlineHeading(whole: string, at: number, heading: string) {
+  if (KNOWN_LABEL.test(heading)) return startsHeading(whole, at);
+  const label = heading.replace(/\s?[:：]$/, '').toLowerCase();
+  return /[。;；.!?]\s*$/.test(whole.slice(Math.max(0, at - 3), at)) && openKind(label) !== null;
 }
 
 function startsHeading(whole: string, at: number) {
@@ -41,45 +105,14 @@ function startsHeading(whole: string, at: number) {
   );
 }
 
-function split(line: string, kind: SectionKind): Sentence[] {
-  return line
-    .split(SENTENCE_END)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ kind, text }));
+/** The last part of a line. */
+function endOf({ text, start }: Piece, rest: string): Piece {
+  return { text: rest, start: start + text.trimEnd().length - rest.length };
 }
 
-function headingKind(line: string, next: string | undefined): { kind: SectionKind; rest: string } | null {
-  const bare = line.replace(MARK, '').trim();
-  if (bare === '') return null;
-  const lower = bare.toLowerCase();
-  for (const [kind, pattern] of HEADINGS) {
-    const found = pattern.exec(lower);
-    if (!found) continue;
-    const after = bare.slice(found[0].length);
-    const rest = after.replace(END_OF_HEADING, '').trim();
-    const isMarked = /^\s*[】\]:：)]/.test(after);
-    if (isMarked || rest === '' || (rest.length < 24 && !NUMBERED.test(line) && isFollowedByList(next)))
-      return { kind, rest: isMarked && rest !== '' ? bare : '' };
-  }
-  return openHeading(line, bare, lower, next);
-}
-
-/** A heading in the employer's own words: a short line that is no bullet and ends without a stop, before a list or a paragraph. */
-function openHeading(
-  line: string,
-  bare: string,
-  lower: string,
-  next: string | undefined,
-): { kind: SectionKind; rest: string } | null {
-  const isOpen =
-    bare.length <= 70 && !NUMBERED.test(line) && !/[.。;!,，]$/.test(bare) && next !== undefined && next.trim() !== '';
-  if (!isOpen || (bare.length > 30 && !isFollowedByList(next))) return null;
-  const isEnded = /[:：]$/.test(bare) || isFollowedByList(next) || bare.length <= 30;
-  const found = isEnded ? OPEN_HEADINGS.find(([, pattern]) => pattern.test(lower)) : undefined;
-  return found ? { kind: found[0], rest: '' } : null;
-}
-
-function isFollowedByList(next: string | undefined) {
-  return next !== undefined && NUMBERED.test(next);
+function split(line: Piece, kind: SectionKind, lower: string): Sentence[] {
+  return cut(line, SENTENCE_END)
+    .map(trimmed)
+    .filter(({ text }) => text !== '')
+    .map(({ text, start }) => ({ kind, text, start, lower: lower.slice(start, start + text.length) }));
 }

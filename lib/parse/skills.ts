@@ -1,9 +1,21 @@
 import { goWords } from '@/lib/parse/go-words';
 import skills from '@/lib/parse/skills.json';
-import { termMatcher, type TermMatch } from '@/lib/parse/terms';
+import { termMatcher, type Term, type TermMatch } from '@/lib/parse/terms';
 
-/** A skill of the dictionary. An alias that begins with "=" is matched in that case only. */
-export type Skill = { id: string; name: string; zh?: string; aliases: string[] };
+/**
+ * A skill of the dictionary. An alias that begins with "=" is matched in that case only (see `termMatcher`).
+ * `items` are words too common to count except as an item of a list (缓存); `not` are phrases with a name in them
+ * that mean something else (Hong Kong).
+ */
+export type Skill = {
+  id: string;
+  group: string;
+  name: string;
+  zh?: string;
+  aliases: string[];
+  items?: string[];
+  not?: string[];
+};
 
 export const SKILLS: readonly Skill[] = skills;
 
@@ -30,12 +42,14 @@ export function skillsInTags(tags: string[]): string[] {
   return [...new Set(tags.flatMap((tag) => skillsIn(tag).map((found) => found.id)))];
 }
 
-function* termsOf(all: readonly Skill[]): Generator<readonly [string, string]> {
-  for (const { id, name, zh, aliases } of all) {
+function* termsOf(all: readonly Skill[]): Generator<Term> {
+  for (const { id, name, zh, aliases, items = [], not = [] } of all) {
     if (id === 'go') continue;
     if (!aliases.includes(`=${name}`)) yield [name, id];
     if (zh) yield [zh, id];
-    for (const alias of aliases) yield [alias, id];
+    for (const term of aliases) yield [term, id];
+    for (const term of items) yield [term, id, true];
+    for (const term of not) yield [term, null];
   }
 }
 

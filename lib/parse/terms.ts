@@ -1,10 +1,23 @@
+import { nextPlace, pairGate } from '@/lib/parse/pair-gate';
+
 /** A term found in a text; `start` and `end` are UTF-16 offsets into the text as given. */
 export type TermMatch = { id: string; start: number; end: number };
+/**
+ * A term to look for. Without an id it hides what it covers ("Hong Kong" hides "Kong").
+ * `isItem`: it counts only as an item of a list ("缓存、消息队列"), not inside a phrase ("缓存方案").
+ */
+export type Term = readonly [term: string, id: string | null, isItem?: boolean];
 
-type Entry = { id: string; term: string; exact: boolean };
+type Entry = { id: string | null; term: string; exact: boolean; isItem: boolean };
 type Node = { next: Map<number, Node>; entries: Entry[] };
+type Place = { text: string; folded: string; start: number; end: number };
 
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/g;
+const CJK = /[\u3040-\u9fff]/;
+const JOINT = /[/+|]/;
+const BEFORE_ITEM =
+  /(?:^|[\n、,;/|·:(]|熟悉|熟练|了解|掌握|精通|使用|用过|包括|[和与及或如有会懂]|(?:^|[^a-z])(?:and|or|with|using|in)(?= ))[ \t]*$/;
+const AFTER_ITEM = /^[ \t]*(?:$|[\n、,;/|)。]|\.(?:\s|$)|[等和与及或]|(?<=[ \t])(?:and|or)(?![a-z]))/;
 
 /** Lower case and half width, character for character, so that offsets stay those of the text. */
 export function fold(text: string): string {
@@ -33,21 +46,27 @@ export function isWordCode(code: number): boolean {
 
 /**
  * Builds a matcher that finds the longest term at each place, left to right, without overlaps.
- * A term that begins with "=" matches in that case only; a space in a term also stands for "-" and for nothing.
+ * A term that begins with "=" matches in that case only, or in lower case where no Latin word stands beside it in
+ * Chinese text or in a joined list ("熟悉gin、gorm", "vue/react"); a space in a term also stands for "-" and nothing.
  */
-export function termMatcher(terms: Iterable<readonly [term: string, id: string]>): (text: string) => TermMatch[] {
+export function termMatcher(terms: Iterable<Term>): (text: string) => TermMatch[] {
   const root: Node = { next: new Map(), entries: [] };
-  for (const [term, id] of terms) {
+  const words: string[] = [];
+  for (const [term, id, isItem = false] of terms) {
     const exact = term.startsWith('=');
-    for (const form of formsOf(exact ? term.slice(1) : term)) insert(root, { id, term: form, exact });
+    for (const form of formsOf(exact ? term.slice(1) : term)) {
+      insert(root, { id, term: form, exact, isItem });
+      words.push(fold(form));
+    }
   }
+  const gate = pairGate(words);
   return (text) => {
     const folded = fold(text);
     const matches: TermMatch[] = [];
-    for (let at = 0; at < folded.length;) {
+    for (let at = nextPlace(gate, folded, 0); at < folded.length;) {
       const found = longestAt(root, text, folded, at);
-      if (found) matches.push(found);
-      at = found ? found.end : at + 1;
+      if (found && found.id !== null) matches.push({ ...found, id: found.id });
+      at = nextPlace(gate, folded, found ? found.end : at + 1);
     }
     return matches;
   };
@@ -72,19 +91,45 @@ function insert(root: Node, entry: Entry) {
   node.entries.push(entry);
 }
 
-function longestAt(root: Node, text: string, folded: string, start: number): TermMatch | null {
+function longestAt(root: Node, text: string, folded: string, start: number) {
   if (!beginsHere(folded, start)) return null;
   let node: Node | undefined = root;
-  let best: TermMatch | null = null;
+  let best: { id: string | null; start: number; end: number } | null = null;
   for (let end = start; node && end < folded.length;) {
     node = node.next.get(folded.charCodeAt(end));
     end += 1;
-    const entry: Entry | undefined = node?.entries.find(
-      (each) => !each.exact || halfWidth(text.slice(start, end)) === each.term,
-    );
-    if (entry && endsHere(folded, start, end)) best = { id: entry.id, start, end };
+    if (!node || node.entries.length === 0 || !endsHere(folded, start, end)) continue;
+    const place = { text, folded, start, end };
+    const entry: Entry | undefined = node.entries.find((each) => fits(each, place));
+    if (entry) best = { id: entry.id, start, end };
   }
   return best;
+}
+
+function fits({ term, exact, isItem }: Entry, place: Place): boolean {
+  const { text, folded, start, end } = place;
+  if (isItem && !isListItem(place)) return false;
+  if (!exact) return true;
+  const written = halfWidth(text.slice(start, end));
+  return written === term || (!isItem && written === folded.slice(start, end) && standsAlone(place));
+}
+
+function isListItem({ folded, start, end }: Place): boolean {
+  return BEFORE_ITEM.test(folded.slice(Math.max(0, start - 8), start)) && AFTER_ITEM.test(folded.slice(end, end + 8));
+}
+
+function standsAlone({ folded, start, end }: Place): boolean {
+  const before = folded
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .slice(-1);
+  const after = folded
+    .slice(end, end + 4)
+    .trimStart()
+    .charAt(0);
+  if (isWordCode(before.charCodeAt(0)) || isWordCode(after.charCodeAt(0))) return false;
+  const around = before + after;
+  return around === '' || JOINT.test(around) || CJK.test(folded.slice(Math.max(0, start - 40), end + 40));
 }
 
 function beginsHere(folded: string, start: number): boolean {

@@ -1,7 +1,7 @@
 import { attribute, by, first, fromAddress, matching, sign, text, texts, visible } from '@/lib/page/readers';
 import type { Layout } from './site';
 
-export const EXPERIENCE = /(经验不限|在校\/应届|应届生|\d+年以内|\d+-\d+年|\d+年以上)/;
+export const EXPERIENCE = /(经验不限|在校\/应届|应届生|\d{1,2}年以内|\d{1,2}-\d{1,2}年|\d{1,2}年以上)/;
 export const DEGREE = /(学历不限|初中及以下|中专\/中技|高中|大专|本科|硕士|博士)/;
 export const INTERN = /^\d天\/周|^\d+个月$/;
 

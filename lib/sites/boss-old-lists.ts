@@ -46,7 +46,7 @@ export const bossList2018: Layout = {
     experience: [matching(LEGACY_LINE, EXPERIENCE)],
     degree: [matching(LEGACY_LINE, DEGREE)],
     company: [text('.info-company .name')],
-    companySize: [matching(text('.company-text p'), /(\d+(?:-\d+)?人(?:以上|以下)?)/)],
+    companySize: [matching(text('.company-text p'), /(\d{1,6}(?:-\d{1,6})?人(?:以上|以下)?)/)],
     stage: [matching(text('.company-text p'), /(未融资|天使轮|[A-D]轮(?:及以上)?|已上市|不需要融资)/)],
     tags: [texts('.info-append .tags span')],
   },

@@ -7,7 +7,7 @@ export const VIEW_ID = /\/jobs\/view\/(?:[^/?#]*-)?(\d{6,})/;
 export const LINK_ID = /(?:\/jobs\/view\/(?:[^/?#]*-)?|[?&]currentJobId=)(\d{6,})/;
 
 const PAY =
-  /[$€£¥₹]\s?\d|\b(?!\d)[A-Z]{3}\s?\d|\d[\d.,]*[KM]?\s(?:[A-Z]{3}\b|[$€£¥₹])|\d[\d.,]*[KM]?\/(?:yr|hr|mo|wk|day)\b/;
+  /[$€£¥₹]\s?\d|\b(?!\d)[A-Z]{3}\s?\d|\d[\d.,]{0,12}[KM]?\s(?:[A-Z]{3}\b|[$€£¥₹])|\d[\d.,]{0,12}[KM]?\/(?:yr|hr|mo|wk|day)\b/;
 
 const clean = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -84,7 +84,7 @@ export function fillFrom(fields: Fields, texts: StructuredPosting['fields'], fro
 export function absolute(link: string | null, address: URL): string {
   const url = link && URL.canParse(link, address.href) ? new URL(link, address.href) : address;
   const safe = /^https?:$/.test(url.protocol) ? url : address;
-  const text = safe.href.replace(/#.*$/, '');
+  const text = safe.href.split('#')[0] ?? '';
   return text.length <= MAX_URL ? text : (safe.origin + safe.pathname).slice(0, MAX_URL);
 }
 

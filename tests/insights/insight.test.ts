@@ -111,7 +111,11 @@ describe('benchmark', () => {
 });
 
 describe('skills', () => {
-  const skills = { required: ['go', 'etcd', 'unheard-of', 'go-zero', 'mysql'], preferred: ['redis', 'kafka'] };
+  const skills = {
+    required: ['go', 'etcd', 'unheard-of', 'go-zero', 'mysql'],
+    preferred: ['redis', 'kafka'],
+    years: {},
+  };
 
   it('that are missing are ordered by demand, unknown demand last', () => {
     const { gaps, met, bonus } = insightFor(posting({ skills }), market, reader);
@@ -147,7 +151,7 @@ describe('the whole', () => {
   });
 
   it('fits the schema, and leaves the posting as it was', () => {
-    const given = posting({ skills: { required: ['etcd'], preferred: [] } });
+    const given = posting({ skills: { required: ['etcd'], preferred: [], years: {} } });
     const before = structuredClone(given);
     const insight = insightFor(given, market, reader);
     expect(insightSchema.parse(insight)).toEqual(insight);
@@ -155,7 +159,7 @@ describe('the whole', () => {
   });
 
   it('takes no more than 20 microseconds each', () => {
-    const given = posting({ skills: { required: ['etcd', 'mysql', 'kafka', 'go'], preferred: ['redis'] } });
+    const given = posting({ skills: { required: ['etcd', 'mysql', 'kafka', 'go'], preferred: ['redis'], years: {} } });
     const times = 50_000;
     const run = () => {
       const start = performance.now();

@@ -1,3 +1,4 @@
+import { cityCountry } from '@/lib/parse/location';
 import type { Posting } from '@/lib/posting/posting';
 import type { Salary } from '@/lib/posting/salary';
 
@@ -9,11 +10,11 @@ export function posting(changes: Partial<Posting> = {}): Posting {
     url: 'https://www.zhipin.com/job_detail/k1.html',
     title: 'Go 开发工程师',
     company: { name: '星河数据', size: null, industry: null, stage: null },
-    location: { city: '北京', district: null, text: '北京', remote: false },
+    location: { city: '北京', district: null, area: null, country: null, others: [], text: '北京', remote: false },
     salary: monthly(20_000, 40_000),
     experience: { min: 3, max: 5 },
     degree: null,
-    skills: { required: [], preferred: [] },
+    skills: { required: [], preferred: [], years: {} },
     go: { verdict: 'core', evidence: 'Go' },
     workMode: null,
     flags: [],
@@ -50,6 +51,9 @@ export function withoutPay(kind: Salary['kind']): Salary {
 export const placed = (city: string | null): Posting['location'] => ({
   city,
   district: null,
+  area: null,
+  country: city === null ? null : cityCountry(city),
+  others: [],
   text: city,
   remote: false,
 });

@@ -96,8 +96,13 @@ describe('readGo', () => {
     expect(readGo({ title: '后端开发', site: 'boss', tags: ['Golang'] })).toEqual({
       verdict: 'core',
       evidence: 'Golang',
+      words: 'Golang',
+      rule: 'tag',
+      place: { field: 'tags', start: 0, end: 6 },
     });
-    expect(readGo({ title: 'Backend Developer', site: 'remoteok', tags: ['golang'] }).verdict).toBe('no');
+    const invented = { site: 'remoteok', tags: ['golang'], description: 'You will look after our Ruby services.' };
+    expect(readGo({ title: 'Backend Developer', ...invented }).verdict).toBe('no');
+    expect(readGo({ title: 'Cashier', site: 'remoteok', tags: ['golang'] }).verdict).toBe('no');
   });
   it('never throws', () => {
     const text = string({ unit: 'grapheme' });

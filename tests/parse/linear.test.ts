@@ -4,10 +4,10 @@ import { degreeIn } from '@/lib/parse/description-degree';
 import { flagsIn } from '@/lib/parse/flags';
 import { readGo } from '@/lib/parse/go';
 import { goWords } from '@/lib/parse/go-words';
-import { sentencesOf } from '@/lib/parse/sections';
+import { sentencesOf, type Sentence } from '@/lib/parse/sections';
 import { skillsIn, skillsInTags } from '@/lib/parse/skills';
 import { workModeIn } from '@/lib/parse/work-mode';
-import { yearsIn } from '@/lib/parse/years';
+import { yearSpans } from '@/lib/parse/years';
 
 const LENGTH = 10_000;
 const LIMIT_MS = 100;
@@ -17,6 +17,7 @@ const PIECES = [
   [' ', '\t', '\n', '　', '(', ')', '（', '【', '- ', '. ', ':', ',', '、'],
   ['a', 'a ', '任职要求:', 'requirements\n', 'plus ', 'days ', 'remote ', 'we tried ', 'degree ', 'master '],
 ].flat();
+const plain = (text: string): Sentence => ({ kind: 'plain', text, lower: text, start: 0 });
 const PARSERS: [name: string, parse: (text: string) => unknown][] = [
   ['goWords', (text) => goWords(text)],
   ['readGo of a title', (text) => readGo({ title: text })],
@@ -24,10 +25,10 @@ const PARSERS: [name: string, parse: (text: string) => unknown][] = [
   ['skillsIn', (text) => skillsIn(text)],
   ['skillsInTags', (text) => skillsInTags([text])],
   ['sentencesOf', (text) => sentencesOf(text)],
-  ['yearsIn', (text) => yearsIn([{ kind: 'plain', text }])],
-  ['flagsIn', (text) => flagsIn(text, [{ kind: 'plain', text }])],
-  ['degreeIn', (text) => degreeIn([{ kind: 'plain', text }])],
-  ['workModeIn', (text) => workModeIn('', text)],
+  ['yearSpans', (text) => yearSpans([plain(text)])],
+  ['flagsIn', (text) => flagsIn(text, [plain(text)])],
+  ['degreeIn', (text) => degreeIn([plain(text)])],
+  ['workModeIn', (text) => workModeIn(text)],
   ['parseDescription', (text) => parseDescription({ title: '', text })],
 ];
 

@@ -1,0 +1,27 @@
+/** A part of a text, and where it begins there (UTF-16). */
+export interface Piece {
+  text: string;
+  start: number;
+}
+
+/** Cuts a piece at every match of a global pattern; empty parts stay, so that the neighbours of a part are known. */
+export function cut({ text, start }: Piece, separator: RegExp): Piece[] {
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const found of text.matchAll(separator)) {
+    parts.push({ text: text.slice(from, found.index), start: start + from });
+    from = found.index + found[0].length;
+  }
+  parts.push({ text: text.slice(from), start: start + from });
+  return parts;
+}
+
+/** The piece without the blanks at its ends. */
+export function trimmed({ text, start }: Piece): Piece {
+  const lead = text.length - text.trimStart().length;
+  return { text: text.trim(), start: start + lead };
+}
+
+/** The text with every match blanked out, so that the offsets of the rest stay. */
+export const blank = (text: string, pattern: RegExp, isMeant: (match: string) => boolean = () => true) =>
+  text.replace(pattern, (match) => (isMeant(match) ? match.replace(/[^\n]/g, ' ') : match));
