@@ -57,20 +57,21 @@ function read({ title, text }: Input) {
 type Parts = ReturnType<typeof read>;
 
 function summaryOf({ inTitle, uses, spans, years, degree, mode, flags }: Parts): Description {
-  const as = (wanted: SkillUse['as'], among: SkillUse[]) => among.filter((use) => use.as === wanted);
-  const required = new Set(as('required', [...inTitle, ...uses]).map(({ id }) => id));
-  const preferred = new Set(as('preferred', [...inTitle, ...uses]).map(({ id }) => id));
+  const required = new Set(usedAs('required', [...inTitle, ...uses]).map(({ id }) => id));
+  const preferred = new Set(usedAs('preferred', [...inTitle, ...uses]).map(({ id }) => id));
   return {
     required: [...required],
     preferred: [...preferred].filter((id) => !required.has(id)),
     minYears: years?.min ?? null,
     maxYears: years?.max ?? null,
-    skillYears: yearsBySkill(spans, as('required', uses)),
+    skillYears: yearsBySkill(spans, usedAs('required', uses)),
     degree: degree?.degree ?? null,
     workMode: mode?.mode ?? null,
     flags,
   };
 }
+
+const usedAs = (wanted: SkillUse['as'], among: SkillUse[]) => among.filter((use) => use.as === wanted);
 
 function evidenceOf({ title, text }: Input, { inTitle, uses, spans, years, degree, mode, flags }: Parts): Evidence[] {
   const inText = placesIn(title, text);

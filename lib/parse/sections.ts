@@ -33,6 +33,7 @@ export function sentencesOf(text: string): Sentence[] {
   const opening: SectionKind = kinds.some((kind) => kind !== null) ? 'intro' : 'plain';
   let section: { kind: SectionKind; isList: boolean } = { kind: opening, isList: false };
   return lines.flatMap((line, index) => {
+    if (line.text.trim() === '') return [];
     const heading = kinds[index] ?? null;
     if (heading !== null) {
       section = { kind: heading.kind, isList: false };

@@ -1,4 +1,5 @@
 import { parseDescription } from '@/lib/parse/description';
+import { readGo } from '@/lib/parse/go';
 import { parseSalary } from '@/lib/parse/salary';
 import { skillsIn } from '@/lib/parse/skills';
 import type { GoldSet } from './gold';
@@ -6,11 +7,32 @@ import type { GoldSet } from './gold';
 const LENGTH = 4096;
 const ROUNDS = 5;
 
+/** Texts that repeat what the rules look for, to 10 KB. */
+const HOSTILE = [
+  ...[
+    'go ',
+    '熟悉Go、',
+    'go,java,',
+    '优先,',
+    '3-5年',
+    '3 to 5 years ',
+    '本科',
+    'degree ',
+    'visa ',
+    'remote ',
+    'office three days ',
+  ],
+  ...['\n', '- a\n', 'x:', '(', '。', '如果', '由团队负责', '1,', '$', 'K ', '25-45K ', '一', ' '],
+];
+const HOSTILE_LENGTH = 10_240;
+
 export interface Speed {
   salaries: number;
   descriptions: number;
   /** Time of a whole description over that of a bare scan of its text for the skills' names. */
   overScan: number;
+  /** The longest time over a hostile text of 10 KB, in ms, and what it repeats. */
+  worst: { text: string; ms: number };
 }
 
 /** Items a second on one core, the best of five rounds, over labelled lines; descriptions are cut and joined to 4 KB. */
@@ -25,6 +47,7 @@ export function measureSpeed({ salaries, descriptions }: GoldSet): Speed {
     salaries: perSecond(texts, (text) => void parseSalary(text, { site: 'boss', rates: null })),
     descriptions: read,
     overScan: perSecond(pages, (text) => void skillsIn(text)) / read,
+    worst: worstTime(),
   };
 }
 
@@ -49,4 +72,14 @@ function perSecond(texts: string[], work: (text: string) => void): number {
     return performance.now() - began;
   });
   return (1000 * texts.length) / Math.min(...times);
+}
+
+function worstTime(): Speed['worst'] {
+  const times = HOSTILE.map((text) => {
+    const long = text.repeat(Math.ceil(HOSTILE_LENGTH / Buffer.byteLength(text)));
+    const works = [() => parseDescription({ title: '', text: long }), () => readGo({ title: '', description: long })];
+    const salary = () => parseSalary(long, { site: 'boss', rates: null });
+    return { text, ms: Math.max(...[...works, salary].map((work) => 1000 / perSecond([long], () => void work()))) };
+  });
+  return times.reduce((worst, each) => (each.ms > worst.ms ? each : worst));
 }

@@ -9,8 +9,10 @@ import { skillsIn, skillsInTags } from '@/lib/parse/skills';
 import { workModeIn } from '@/lib/parse/work-mode';
 import { yearSpans } from '@/lib/parse/years';
 
-const LENGTH = 10_000;
-const LIMIT_MS = 100;
+const BYTES = 10_240;
+/** The goal is 5 ms; a busy machine is allowed twice that. */
+const LIMIT_MS = 10;
+const ROUNDS = 5;
 const PIECES = [
   ['go ', 'Go/', 'Go, ', 'go,java,', 'not go ', 'one of go ', 'some go ', 'Go or '],
   ['熟悉', '熟悉Go、', '优先,', '一种', '3-5年', '3 to 5 years ', '一', '9', '35岁'],
@@ -34,8 +36,9 @@ const PARSERS: [name: string, parse: (text: string) => unknown][] = [
 
 describe.each(PARSERS)('%s takes no more than its share of time', (_name, parse) => {
   it.each(PIECES)('on 10 KB of "%s"', (piece) => {
-    const text = piece.repeat(Math.ceil(LENGTH / piece.length));
-    expect(Math.min(timeOf(parse, text), timeOf(parse, text))).toBeLessThan(LIMIT_MS);
+    const text = piece.repeat(Math.ceil(BYTES / Buffer.byteLength(piece)));
+    const times = Array.from({ length: ROUNDS }, () => timeOf(parse, text));
+    expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
   });
 });
 
