@@ -28,7 +28,7 @@ export const isItem = (line: string | undefined) => line !== undefined && NUMBER
 /** The section that a line opens, and what of the line belongs to it already; null where it is no heading. */
 export function headingOf(line: string, next: string | undefined): Heading | null {
   const bare = line.replace(MARK, '').trim();
-  const isLong = bare.length > (isItem(line) ? LONGEST_ITEM : LONGEST_HEADING);
+  const isLong = bare.length > LONGEST_ITEM && (bare.length > LONGEST_HEADING || isItem(line));
   if (bare === '' || (isLong && !LABEL_END.test(bare.slice(0, LONGEST_LABEL)))) return null;
   const lower = bare.toLowerCase();
   for (const [kind, pattern] of HEADINGS) {
@@ -73,4 +73,4 @@ const LONGEST_UNNAMED = 40;
 
 /** Whether a line looks like a heading though its words say nothing: short, no item, no sentence, a list below it. */
 export const isUnnamedHeading = (line: string, next: string | undefined) =>
-  isItem(next) && !isItem(line) && /^\s*\p{L}[^.。;,，!?]*$/u.test(line) && line.trim().length <= LONGEST_UNNAMED;
+  line.trim().length <= LONGEST_UNNAMED && isItem(next) && !isItem(line) && /^\s*\p{L}[^.。;,，!?]*$/u.test(line);

@@ -1,4 +1,4 @@
-import { nextPlace, pairGate } from '@/lib/parse/pair-gate';
+import { nextPlace, wordGate } from '@/lib/parse/word-gate';
 import { requiredLiterals } from '@/lib/parse/required-literals';
 
 interface Node {
@@ -21,7 +21,7 @@ export function prefilter(expressions: readonly RegExp[]): (text: string) => num
     for (const literal of literals ?? []) insert(root, literal, index);
     words.push(...(literals ?? []));
   });
-  const gate = pairGate(words);
+  const gate = wordGate(words);
   return (text) => {
     const active = always.slice();
     for (let at = nextPlace(gate, text, 0); at < text.length; at = nextPlace(gate, text, at + 1))

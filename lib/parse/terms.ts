@@ -1,4 +1,4 @@
-import { nextPlace, pairGate } from '@/lib/parse/pair-gate';
+import { nextPlace, wordGate } from '@/lib/parse/word-gate';
 
 /** A term found in a text; `start` and `end` are UTF-16 offsets into the text as given. */
 export type TermMatch = { id: string; start: number; end: number };
@@ -28,6 +28,7 @@ export function fold(text: string): string {
 
 /** Full-width letters, digits and signs as their ASCII forms; the length does not change. */
 export function halfWidth(text: string): string {
+  if (text.search(FULL_WIDTH) < 0) return text;
   return text.replace(FULL_WIDTH, (sign) =>
     sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
@@ -59,12 +60,12 @@ export function termMatcher(terms: Iterable<Term>): (text: string) => TermMatch[
       words.push(fold(form));
     }
   }
-  const gate = pairGate(words);
+  const gate = wordGate(words);
   return (text) => {
     const folded = fold(text);
     const matches: TermMatch[] = [];
     for (let at = nextPlace(gate, folded, 0); at < folded.length;) {
-      const found = longestAt(root, text, folded, at);
+      const found = beginsHere(folded, at) ? longestAt(root, text, folded, at) : null;
       if (found && found.id !== null) matches.push({ ...found, id: found.id });
       at = nextPlace(gate, folded, found ? found.end : at + 1);
     }
@@ -92,7 +93,6 @@ function insert(root: Node, entry: Entry) {
 }
 
 function longestAt(root: Node, text: string, folded: string, start: number) {
-  if (!beginsHere(folded, start)) return null;
   let node: Node | undefined = root;
   let best: { id: string | null; start: number; end: number } | null = null;
   for (let end = start; node && end < folded.length;) {

@@ -10,4 +10,5 @@ for (let at = 0; at + 1 < PAIRS.length; at += 2) {
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
 
 /** The text with traditional characters of postings as simplified ones, character for character. */
-export const toSimplified = (text: string) => text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+export const toSimplified = (text: string) =>
+  text.search(TRADITIONAL) < 0 ? text : text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);

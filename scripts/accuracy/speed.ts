@@ -5,7 +5,7 @@ import { skillsIn } from '@/lib/parse/skills';
 import type { GoldSet } from './gold';
 
 const LENGTH = 4096;
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 /** Texts that repeat what the rules look for, to 10 KB. */
 const HOSTILE = [
@@ -35,7 +35,7 @@ export interface Speed {
   worst: { text: string; ms: number };
 }
 
-/** Items a second on one core, the best of five rounds, over labelled lines; descriptions are cut and joined to 4 KB. */
+/** Items a second on one core, the best of fifteen rounds, over labelled lines; descriptions are cut and joined to 4 KB. */
 export function measureSpeed({ salaries, descriptions }: GoldSet): Speed {
   const texts = repeated(
     salaries.map(({ text }) => text),
