@@ -1,12 +1,12 @@
 import type { Quantiles } from '@/lib/posting/insight';
+import { normal, SCORES } from './normal';
 
-/** Standard normal scores of the five quantiles. */
 const KNOTS = [
-  { key: 'p10', percent: 10, score: -1.2815515655446004 },
-  { key: 'p25', percent: 25, score: -0.6744897501960817 },
-  { key: 'p50', percent: 50, score: 0 },
-  { key: 'p75', percent: 75, score: 0.6744897501960817 },
-  { key: 'p90', percent: 90, score: 1.2815515655446004 },
+  { key: 'p10', percent: 10, score: SCORES[0] },
+  { key: 'p25', percent: 25, score: SCORES[1] },
+  { key: 'p50', percent: 50, score: SCORES[2] },
+  { key: 'p75', percent: 75, score: SCORES[3] },
+  { key: 'p90', percent: 90, score: SCORES[4] },
 ] as const;
 
 interface Knot {
@@ -53,12 +53,4 @@ function scoreAt(pay: number, knots: readonly Knot[]): number {
   if (pay < left.pay) return left.scoreFrom + slope * Math.log(pay / left.pay);
   const [base, score] = pay > right.pay ? [right.pay, right.scoreTo] : [left.pay, left.scoreTo];
   return score + slope * Math.log(pay / base);
-}
-
-/** Standard normal distribution function, error below 7.5e-8 (Abramowitz & Stegun 1964, 26.2.17). */
-function normal(score: number): number {
-  const t = 1 / (1 + 0.2316419 * Math.abs(score));
-  const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  const tail = (Math.exp((-score * score) / 2) / Math.sqrt(2 * Math.PI)) * series;
-  return score > 0 ? 1 - tail : tail;
 }
