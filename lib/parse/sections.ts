@@ -12,9 +12,10 @@ export interface Sentence extends Piece {
 }
 const KNOWN_LABEL =
   /^(?:(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们)\s*[:：])$/;
-/** What may be a heading within a line: a few Chinese characters, or a few English words with a capital, before a colon. */
+/** What may be a heading within a line, right before a colon: a few Chinese characters, or a few English words with a capital. */
 const INLINE_LABEL =
-  /(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们|(?<=[。;；!？?]\s?)[\u4e00-\u9fff]{2,8}|(?<=[.!?;] )[A-Z][A-Za-z'’ -]{2,30})\s?[:：]/g;
+  /(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们|(?<=[。;!？?]\s?)[\u4e00-\u9fff]{2,8}|(?<=[.!?;] )[A-Z][A-Za-z'’ -]{2,30})\s?$/;
+const LONGEST_INLINE = 36;
 const LINE_END = /\n/g;
 /** Sentence ends; a full stop ends one only before a space, so that "Node.js" and "2.5" stay whole. */
 const SENTENCE_END = /[。；;！!？?]+|\.(?=\s|$)/g;
@@ -81,10 +82,12 @@ function textBehind(lines: Piece[]): (string | undefined)[] {
 function linesOf(text: string): Piece[] {
   const lines: Piece[] = [];
   let from = 0;
-  for (const { index, 0: heading } of text.matchAll(INLINE_LABEL)) {
-    if (!isInlineHeading(text, index, heading)) continue;
-    lines.push({ text: text.slice(from, index), start: from }, { text: heading, start: index });
-    from = index + heading.length;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const label = INLINE_LABEL.exec(text.slice(Math.max(from, colon - LONGEST_INLINE), colon))?.[0];
+    const at = colon - (label?.length ?? 0);
+    if (label === undefined || !isInlineHeading(text, at, `${label}:`)) continue;
+    lines.push({ text: text.slice(from, at), start: from }, { text: `${label}:`, start: at });
+    from = colon + 1;
   }
   lines.push({ text: text.slice(from), start: from });
   return lines.flatMap((line) => cut(line, LINE_END));

@@ -76,7 +76,7 @@ function spansIn(sentence: Piece, isRequirement: boolean): YearSpan[] {
   const clauses = cut(sentence, CLAUSE_END);
   const spans: YearSpan[] = [];
   for (const [index, clause] of clauses.entries()) {
-    const counts = countsIn(clause.text);
+    const counts = HAS_YEARS.test(clause.text) ? countsIn(clause.text) : [];
     const next = clauses[index + 1]?.text ?? '';
     for (const [at, count] of counts.entries()) {
       const context = contextOf(clause.text, counts, at, next);
