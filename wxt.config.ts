@@ -37,7 +37,8 @@ export default defineConfig({
     minimum_chrome_version: '120',
     permissions: ['scripting'],
     host_permissions: required.flatMap(({ matches }) => matches),
-    optional_host_permissions: optional.flatMap(({ matches }) => matches),
+    // The last is asked for one host at a time: that of a dataset address of the reader's own.
+    optional_host_permissions: [...optional.flatMap(({ matches }) => matches), 'https://*/*'],
     content_scripts: required.map(({ id, matches }) => ({
       matches,
       js: [`${boardScript(id)}.js`],

@@ -3,6 +3,7 @@ import type { Annotated, Insight } from '@/lib/posting/insight';
 import type { Salary } from '@/lib/posting/salary';
 import { moneyMonth, moneyYear, percentileText, ratioText, yearsText } from './figures';
 import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord, payText } from './names';
+import { ownSamplePeriod, ownSampleText } from './own-sample';
 import { PercentileBar } from './percentile-bar';
 import { ReferenceLine } from './reference-line';
 import { language, word, type MessageName } from './words';
@@ -72,13 +73,22 @@ function Comparable({ salary }: { salary: Salary }) {
   );
 }
 
-function Standing({ insight: { percentile, noPercentile, ownPercentile } }: Annotated) {
-  if (!percentile) return <>{noPercentileWord(noPercentile)}</>;
+function Standing({ insight: { percentile, noPercentile, ownPercentile, ownSample } }: Annotated) {
+  if (!percentile && !ownSample) return <>{noPercentileWord(noPercentile)}</>;
   return (
     <>
-      <div>{word('percentile_mid', percentileText(percentile), Math.round(percentile.mid))}</div>
-      <PercentileBar percentile={percentile} own={ownPercentile} />
-      <ReferenceLine reference={percentile.reference} />
+      <div>
+        {percentile
+          ? word('percentile_mid', percentileText(percentile), Math.round(percentile.mid))
+          : noPercentileWord(noPercentile)}
+      </div>
+      {percentile && <PercentileBar percentile={percentile} own={ownPercentile} />}
+      {percentile && <ReferenceLine reference={percentile.reference} />}
+      {ownSample && (
+        <p class="note" title={ownSamplePeriod(ownSample)}>
+          {ownSampleText(ownSample)}
+        </p>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { NoPercentile, Reference } from '@/lib/posting/insight';
 import type { Degree, FlagName, WorkMode } from '@/lib/posting/posting';
 import type { Assumption, Salary } from '@/lib/posting/salary';
 import type { Status } from '@/lib/posting/saved';
-import { moneyMonth } from './figures';
+import { moneyMonth, ratioText } from './figures';
 import { language, word, type MessageName } from './words';
 
 const FAILURES: Record<string, MessageName> = {
@@ -42,10 +42,22 @@ export const assumptionWord = ({ code, value, date }: Assumption) =>
 export const experienceWord = (band: string | null) =>
   band === null ? word('all_experience') : word('experience_years', band.replace('-', '–'));
 
-/** Place, experience, n, period, source and grade, in one line. */
-export function referenceText({ place, experience, n, period, source, grade }: Reference): string {
-  return word('reference_line', place, experienceWord(experience), n, period, source, grade);
+/** Place, experience, n, period, source, grade and confidence, the board whose level it is at, and what is odd about it. */
+export function referenceText(reference: Reference): string {
+  const { place, experience, n, period, source, grade, confidence, board, concentration } = reference;
+  const sure = word(`confidence_${confidence}`);
+  return [
+    word('reference_line', place, experienceWord(experience), n, period, source, grade, sure),
+    board === null ? word('reference_all_boards') : word('reference_board', board),
+    concentration !== null && word('reference_concentration', Math.round(100 * concentration)),
+  ]
+    .filter((part) => part !== false)
+    .join(' · ');
 }
+
+/** A ratio's 90 % interval in words; empty where there is none. */
+export const intervalText = (interval: { low: number; high: number } | null) =>
+  interval === null ? '' : word('ratio_interval', ratioText(interval.low), ratioText(interval.high));
 
 function named(group: string, code: string) {
   return `${group}_${code.replaceAll(/[-.]/g, '_')}` as MessageName;

@@ -78,16 +78,16 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /**
- * A copy of the production build in which the optional boards are granted at installation: it stands for the reader's
- * click on "allow", which no script can make. Nothing else differs.
+ * A copy of the production build in which the optional boards, and the `hosts` named, are granted at installation: it
+ * stands for the reader's click on "allow", which no script can make. Nothing else differs.
  */
-export async function withOptionalBoards(build: string, to: string): Promise<string> {
+export async function withOptionalBoards(build: string, to: string, hosts: string[] = []): Promise<string> {
   await rm(to, { recursive: true, force: true });
   await cp(build, to, { recursive: true });
   const path = join(to, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8'));
-  manifest.host_permissions.push(...manifest.optional_host_permissions);
-  delete manifest.optional_host_permissions;
+  const boards = manifest.optional_host_permissions.filter((pattern: string) => pattern !== 'https://*/*');
+  Object.assign(manifest, { optional_host_permissions: ['https://*/*'] }).host_permissions.push(...boards, ...hosts);
   await writeFile(path, JSON.stringify(manifest));
   return to;
 }

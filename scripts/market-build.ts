@@ -1,58 +1,73 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { cellsOf, type Sample } from '@/lib/market/cells';
-import { FORMAT, parseMarket } from '@/lib/market/dataset';
+import { cellsOf, LEAST_N } from '@/lib/market/cells';
+import { FORMAT, parseMarket, type Market } from '@/lib/market/dataset';
+import { fitModel } from '@/lib/market/fit';
+import { countOf, yearsOf, type Sample } from '@/lib/market/sample';
 import { foreignOf, foreignPostingsOf, languagesOf, quantileTableSchema, surveySchema } from './market/abroad';
-import { readJson, readRows, stableJson } from './market/json';
+import { BOARD_NAMES, ingest, type Ingest } from './market/ingest';
+import { reportOf } from './market/ingest-report';
+import { readJson, stableJson } from './market/json';
 import { figuresSchema, publishedOf } from './market/published';
 import { RATES } from './market/rates';
-import { rowSchema, samplesOf, type Row } from './market/samples';
 import { skillsOf, skillsSchema } from './market/skills';
 import { articleSources, countedSources } from './market/sources';
 import { CITY_TIERS, OTHER_TIER, TIER_SOURCE } from './market/tiers';
+import { crossValidate, fitShrinkage, type Validation } from './market/validate';
 
-const USAGE = 'Usage: npm run -s market:build -- --from FOLDER --out FILE.json [--built YYYY-MM-DD]';
+const USAGE =
+  'Usage: npm run -s market:build -- --from FOLDER [--postings FILE …] --out FILE.json [--built YYYY-MM-DD]';
 const COUNTRY = '中国';
 
 try {
   const { values } = parseArgs({
-    options: { from: { type: 'string' }, out: { type: 'string' }, built: { type: 'string' } },
+    options: {
+      from: { type: 'string' },
+      out: { type: 'string' },
+      built: { type: 'string' },
+      postings: { type: 'string', multiple: true },
+    },
   });
   if (!values.from || !values.out) throw new Error(USAGE);
-  const { market, report } = build(values.from, values.built ?? null);
+  const postings = values.postings ?? [join(values.from, 'go-postings.jsonl')];
+  const taken = await ingest(postings);
+  const market = build(values.from, taken, values.built ?? null);
   const json = stableJson(market);
   writeFileSync(values.out, json);
-  console.log(JSON.stringify({ ...report, bytes: json.length, gzip: gzipSync(json).length }, null, 2));
+  console.log(`${reportOf(taken)}\n${summaryOf(market, json)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
-function build(from: string, builtAs: string | null) {
-  const rows = readRows(from, 'go-postings.jsonl', rowSchema);
+function build(from: string, { samples, concentration, newest }: Ingest, builtAs: string | null): Market {
   const figures = readJson(from, 'figures.json', figuresSchema);
   const terms = readJson(from, 'go-skills.json', skillsSchema);
   const survey = readJson(from, 'so2025-go.json', surveySchema);
-  const built = builtAs ?? newestDate(rows);
-  const { samples, left } = samplesOf(rows);
+  const built = builtAs ?? newest;
+  if (!built) throw new Error('No row of the input has a date: give --built YYYY-MM-DD.');
   const { cells, thin } = cellsOf(samples, {
     country: COUNTRY,
-    tierOf: (city) => CITY_TIERS[city] ?? OTHER_TIER,
+    tierOf,
     source: 'postings-cn',
     builtYear: Number(built.slice(0, 4)),
+    concentration,
   });
+  const k = fitShrinkage(samples, tierOf);
+  const validation = crossValidate(samples, tierOf, k).map(rounded);
   const published = publishedOf(figures);
-  const { skills, left: termsLeft } = skillsOf(terms, published);
+  const { skills, premiumsTried } = skillsOf(terms, published);
   const counts = {
-    postings: samples.length,
+    postings: countOf(samples),
     period: periodOf(samples),
     descriptions: terms.n_desc_docs_go,
     survey: survey.n_go,
   };
-  const market = parseMarket({
+  return parseMarket({
     format: FORMAT,
-    version: `${built}.1`,
+    version: `${built}.2`,
     built,
     sources: { ...articleSources(figures.sources), ...countedSources(counts) },
     exchangeRates: RATES,
@@ -60,33 +75,57 @@ function build(from: string, builtAs: string | null) {
     tiers: CITY_TIERS,
     otherTier: OTHER_TIER,
     tierSource: TIER_SOURCE,
+    boards: BOARD_NAMES,
+    model: fitModel(samples, { tierOf, k, least: LEAST_N }),
+    validation,
     cells,
     thin,
     skills,
+    premiumsTried,
     published,
     foreign: foreignOf(survey),
     foreignPostings: foreignPostingsOf(readJson(from, 'intl-go.json', quantileTableSchema)),
     languages: languagesOf(readJson(from, 'baselines.json', quantileTableSchema)),
   });
-  const report = {
-    rows: rows.length,
-    samples: samples.length,
-    left,
-    cells: cells.length,
-    thin: Object.keys(thin).length,
+}
+
+function tierOf(city: string): string {
+  return CITY_TIERS[city] ?? OTHER_TIER;
+}
+
+/** What the dataset holds, for people. */
+function summaryOf(
+  { version, cells, thin, skills, premiumsTried, published, model, validation }: Market,
+  json: string,
+) {
+  const premiums = skills.filter(({ premium }) => premium).length;
+  const { city, band, board, spread } = model.k;
+  return [
+    `dataset ${version}: ${json.length} bytes, ${gzipSync(json).length} gzip`,
+    `cells ${cells.length}, too thin to show ${Object.keys(thin).length}; published figures ${published.length}`,
+    `skills ${skills.length}; premiums tried ${premiumsTried}, shown after correction ${premiums}`,
+    `pooling fitted: city ${city}, band ${band}, board ${board}, spread ${spread}`,
+    ...validation.map(
+      ({ name, logDensity, distance, coverage }) =>
+        `  ${name}: log density ${logDensity}, distance from uniform ${distance}, between P10 and P90 ${coverage}`,
+    ),
+  ].join('\n');
+}
+
+function round(value: number) {
+  return Math.round(value * 1000) / 1000;
+}
+
+function rounded(validation: Validation): Validation {
+  const each = (values: Record<string, number>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));
+  const { name, n, logDensity, distance, coverage, distanceByBoard, distanceByCity } = validation;
+  return {
+    ...{ name, n, logDensity: round(logDensity), distance: round(distance), coverage: round(coverage) },
+    ...{ distanceByBoard: each(distanceByBoard), distanceByCity: each(distanceByCity) },
   };
-  return { market, report: { ...report, skills: skills.length, termsLeft, published: published.length } };
 }
 
 function periodOf(samples: readonly Sample[]): string {
-  const years = samples.map(({ year }) => year);
-  return `${Math.min(...years)}–${Math.max(...years)}`;
-}
-
-/** The newest full date of the input, so that the same input gives the same file. */
-function newestDate(rows: readonly Row[]): string {
-  const dates = rows.map(({ date }) => date ?? '').filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
-  const newest = dates.sort().at(-1);
-  if (!newest) throw new Error('No row of the input has a date: give --built YYYY-MM-DD.');
-  return newest;
+  return yearsOf(samples).join('–');
 }

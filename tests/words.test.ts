@@ -16,6 +16,7 @@ const CODES: Record<string, readonly string[]> = {
   no_percentile: noPercentileSchema.options,
   assumption: assumptionSchema.shape.code.options,
   grade: gradeSchema.options.map((grade) => grade.toLowerCase()),
+  confidence: ['high', 'medium', 'low'],
 };
 const BUILT = new RegExp(`^(${[...Object.keys(CODES), 'card_go', 'dashboard_column'].join('|')})_`);
 const FOLDERS = ['components', 'entrypoints', 'lib'];

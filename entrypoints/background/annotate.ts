@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { healthId, mergeHealth } from '@/lib/health/merge';
 import { insightFor } from '@/lib/insights/insight';
 import type { Market } from '@/lib/market/dataset';
+import type { OwnIndex } from '@/lib/market/own-cells';
 import type { Replies, Request } from '@/lib/messages/kinds';
 import { parsePosting } from '@/lib/parse/posting';
 import { skillName } from '@/lib/parse/skills';
@@ -17,6 +18,7 @@ import { savedAmong } from '@/lib/store/saved';
 import { DEFAULT_SETTINGS, readSettings } from '@/lib/store/settings';
 import { putSightings } from '@/lib/store/sightings';
 import { market } from './market';
+import { notePostings, ownSampleNow, refreshOwnSample } from './own-sample';
 import { isSiteOn } from './sites';
 import { database, storageFailed } from './state';
 
@@ -25,9 +27,11 @@ type Batch = Request<'postings.annotate'>;
 /** One entry a reading, in order. A store that fails costs the settings, the saved marks and the sightings, never a badge. */
 export async function annotate({ page, readings }: Batch): Promise<Replies['postings.annotate']> {
   const db = await database().catch(storageFailed);
+  if (db) void refreshOwnSample(db).catch(storageFailed);
   const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
-  const all = readings.map((reading) => understand(reading, dataset, settings.profile));
+  const seen = ownSampleNow();
+  const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
   const saved = await savedIn(db, all);
   if (db) void remember(db, page.health, all).catch(storageFailed);
   const postings = all.map(({ posting, insight }) => {
@@ -36,9 +40,14 @@ export async function annotate({ page, readings }: Batch): Promise<Replies['post
   return { state: 'on', postings };
 }
 
-export function understand(reading: Reading, dataset: Market | null, profile: Profile): Annotated {
+export function understand(
+  reading: Reading,
+  dataset: Market | null,
+  profile: Profile,
+  seen: OwnIndex | null = null,
+): Annotated {
   const posting = parsePosting(reading, dataset?.exchangeRates ?? null);
-  return { posting, insight: insightFor(posting, dataset, profile) };
+  return { posting, insight: insightFor(posting, dataset, profile, seen) };
 }
 
 async function settingsIn(db: Database | null): Promise<Settings> {
@@ -52,11 +61,9 @@ async function savedIn(db: Database | null, all: Annotated[]): Promise<Set<strin
 
 async function remember(db: Database, report: Batch['page']['health'], all: Annotated[]) {
   const now = new Date();
-  await putSightings(
-    db,
-    all.map(({ posting }) => posting),
-    now,
-  );
+  const postings = all.map(({ posting }) => posting);
+  await putSightings(db, postings, now);
+  notePostings(postings);
   await changeHealth(db, healthId(report), (row) => mergeHealth(row, report, now));
 }
 

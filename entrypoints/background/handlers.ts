@@ -6,10 +6,14 @@ import { listHealth } from '@/lib/store/health';
 import { changeSaved, importSavedPostings, listSaved, removeSaved, savePosting } from '@/lib/store/saved';
 import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
+import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
 import { annotate, understand } from './annotate';
-import { market } from './market';
+import { forgetMarket, market } from './market';
+import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
+import { forgetOwnSample, ownSampleNow } from './own-sample';
+import { sampleHandlers } from './sample-handlers';
 import { database } from './state';
 
 export const handlers: Handlers = {
@@ -21,13 +25,18 @@ export const handlers: Handlers = {
   'saved.import': async ({ postings }) => importSavedPostings(await database(), postings),
   'settings.read': async () => readSettings(await database()),
   'settings.write': async (settings) => changed(await writeSettings(await database(), settings)),
-  'market.read': marketSummary,
+  ...marketHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
+  ...sampleHandlers,
   'dashboard.open': openDashboard,
   'everything.delete': async () => {
     const db = await database();
+    const { datasetAddress } = await readSettings(db);
     await deleteEverything(db);
+    forgetOwnSample();
+    forgetMarket();
+    if (datasetAddress) await giveBackAccess(datasetAddress);
     await changed(await readSettings(db));
     return {};
   },
@@ -36,7 +45,8 @@ export const handlers: Handlers = {
 async function save({ reading }: Request<'saved.save'>): Promise<Replies['saved.save']> {
   const db = await database();
   const [settings, dataset] = await Promise.all([readSettings(db), market()]);
-  const { id } = await savePosting(db, understand(reading, dataset, settings.profile), new Date());
+  const annotated = understand(reading, dataset, settings.profile, ownSampleNow());
+  const { id } = await savePosting(db, annotated, new Date());
   return { id };
 }
 
@@ -47,13 +57,11 @@ async function changed(settings: Replies['settings.write']): Promise<Replies['se
   return settings;
 }
 
-async function marketSummary(): Promise<Replies['market.read']> {
-  const dataset = await market();
-  if (!dataset) return null;
-  const { version, built, sources, cells } = dataset;
-  const cities = [...new Set(cells.filter(({ kind }) => kind === 'city').map(({ place }) => place))];
-  const listed = Object.entries(sources).map(([id, { title, period, n }]) => ({ id, title, period, n }));
-  return { version, built, sources: listed, cities };
+/** The reader's own address is gone, and with it the reason for the permission to ask it. */
+async function giveBackAccess(address: string) {
+  await browser.permissions
+    .remove({ origins: [hostPattern(address)] })
+    .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
 }
 
 async function openDashboard({ compare = [] }: Request<'dashboard.open'>): Promise<Record<string, never>> {

@@ -1,29 +1,16 @@
-import { countText, dateText } from '@/components/figures';
-import { language, word } from '@/components/words';
-import type { Replies } from '@/lib/messages/kinds';
+import { word } from '@/components/words';
+import type { MarketSummary } from '@/lib/posting/dataset';
+import { DataView } from './data-view';
+import { OwnSampleView } from './own-sample-view';
 
 /** What the figures on the page rest on. */
-export function MarketFacts({ market }: { market: Replies['market.read'] }) {
+export function MarketFacts({ market }: { market: MarketSummary | null }) {
   return (
     <footer>
       <h2>{word('dashboard_data_heading')}</h2>
-      {market ? <Dataset {...market} /> : <p class="note">{word('dashboard_data_none')}</p>}
+      <DataView market={market} />
+      <OwnSampleView />
       <p class="note">{word('dashboard_data_private')}</p>
     </footer>
-  );
-}
-
-function Dataset({ version, built, sources }: NonNullable<Replies['market.read']>) {
-  return (
-    <>
-      <p class="note">{word('dashboard_data_version', version, dateText(built, language()))}</p>
-      <ul class="note">
-        {sources.map(({ id, title, n, period }) => (
-          <li key={id}>
-            {word('dashboard_data_source', title, n === null ? word('unknown') : countText(n, language()), period)}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

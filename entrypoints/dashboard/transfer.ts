@@ -27,7 +27,8 @@ export async function importFile(file: File): Promise<string> {
   return word('dashboard_imported', added, updated, kept, read.rejected);
 }
 
-function download(name: string, type: string, text: string) {
+/** Gives a file to save through an anchor, which needs no permission. */
+export function download(name: string, type: string, text: string) {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const anchor = document.createElement('a');
   anchor.href = address;

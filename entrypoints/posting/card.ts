@@ -1,9 +1,10 @@
 import { moneyMonth, moneyYear, percentileText, ratioText, shareText } from '@/components/figures';
-import { assumptionWord, flagWord, gradeWord, noPercentileWord, referenceText } from '@/components/names';
+import { assumptionWord, flagWord, gradeWord, intervalText, noPercentileWord, referenceText } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
 import { percentileBar } from './bar';
 import { cardFooter, type CardActions } from './card-footer';
+import { ownSampleLine } from './card-own';
 import { h } from './dom';
 
 const CITIES_SHOWN = 5;
@@ -21,6 +22,7 @@ export function cardOf(annotated: AnnotatedReply, actions: CardActions): HTMLEle
       h('button', { type: 'button', class: 'close', 'aria-label': word('card_close'), onclick: actions.close }, '×'),
     ),
     ...percentile(annotated),
+    ...ownSampleLine(annotated),
     ...pay(annotated),
     ...cities(annotated),
     ...skills(annotated),
@@ -75,10 +77,10 @@ function cities({ insight }: AnnotatedReply) {
       'table',
       {},
       h('tr', {}, ...head.map((name) => heading(word(name))), heading('n')),
-      ...rows.map(({ city, reference, ratio }) =>
+      ...rows.map(({ city, reference, ratio, interval }) =>
         h(
           'tr',
-          { title: referenceText(reference) },
+          { title: `${referenceText(reference)} ${intervalText(interval)}` },
           ...[
             city,
             moneyMonth({ low: reference.quantiles.p50, high: reference.quantiles.p50, currency: 'CNY' }, language()),

@@ -1,19 +1,12 @@
 import type { Grade, Quantiles } from '@/lib/posting/insight';
 import { BANDS, type BandId } from './bands';
 import type { Cell } from './dataset';
+import { SHARES } from './model';
+import { countOf, quantilesAt, yearsOf, type Sample, type Weighted } from './sample';
 
 /** Cells with fewer postings than this are not shown at all. */
 export const LEAST_N = 5;
 const GRADE_A = { years: 2, n: 30 };
-
-/** One posting for the reference: `pay` is the band midpoint in CNY a month, `city` null where only the country is known. */
-export interface Sample {
-  pay: number;
-  city: string | null;
-  experience: BandId | null;
-  board: string;
-  year: number;
-}
 
 interface Group {
   id: string;
@@ -29,6 +22,8 @@ export interface CellOptions {
   source: string;
   /** Year of the newest input: grade A needs postings of that year and the one before only. */
   builtYear: number;
+  /** Cell id → share of its largest company, where the postings name companies. */
+  concentration: ReadonlyMap<string, number>;
 }
 
 /** The id of a cell: "上海|3-5", or "上海" for all years. */
@@ -37,26 +32,17 @@ export const cellId = (place: string, experience: string | null) => (experience 
 /** Reference cells of all places and bands, widest place first; what is thinner than `LEAST_N` is only counted. */
 export function cellsOf(samples: readonly Sample[], options: CellOptions) {
   const groups = [...groupsOf(samples, options).values()].sort(byPlace);
-  const thin = groups.filter(({ samples }) => samples.length < LEAST_N);
+  const thin = groups.filter(({ samples }) => countOf(samples) < LEAST_N);
   return {
-    cells: groups.filter(({ samples }) => samples.length >= LEAST_N).map((group) => toCell(group, options)),
-    thin: Object.fromEntries(thin.map(({ id, samples }) => [id, samples.length])),
+    cells: groups.filter(({ samples }) => countOf(samples) >= LEAST_N).map((group) => toCell(group, options)),
+    thin: Object.fromEntries(thin.map(({ id, samples }) => [id, countOf(samples)])),
   };
 }
 
-/** Sample quantile of type 7: linear between order statistics at (n − 1)p (Hyndman & Fan 1996, definition 7). */
-export function quantile(sorted: readonly number[], p: number): number {
-  const at = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(at)] ?? NaN;
-  const above = sorted[Math.ceil(at)] ?? NaN;
-  return below + (above - below) * (at - Math.floor(at));
-}
-
 /** Quantiles in whole units of the values. */
-export function quantilesOf(values: readonly number[]): Quantiles {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (p: number) => Math.round(quantile(sorted, p));
-  return { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) };
+export function quantilesOf(values: readonly Weighted[]): Quantiles {
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = quantilesAt(values, SHARES).map(Math.round);
+  return { p10, p25, p50, p75, p90 };
 }
 
 /** A: all postings of the newest two years and at least 30; B: postings, older or fewer. */
@@ -84,27 +70,30 @@ function groupsOf(samples: readonly Sample[], { country, tierOf }: CellOptions):
   return groups;
 }
 
-function toCell({ id, place, kind, experience, samples }: Group, { source, builtYear }: CellOptions): Cell {
-  const years = samples.map(({ year }) => year);
-  const [oldest, newest] = [Math.min(...years), Math.max(...years)];
-  const n = samples.length;
+function toCell(
+  { id, place, kind, experience, samples }: Group,
+  { source, builtYear, concentration }: CellOptions,
+): Cell {
+  const [oldest, newest] = yearsOf(samples);
+  const n = countOf(samples);
   return {
     id,
     place,
     kind,
     experience,
     n,
-    quantiles: quantilesOf(samples.map(({ pay }) => pay)),
+    quantiles: quantilesOf(samples.map(({ pay: value, n: count }) => ({ value, n: count }))),
     period: oldest === newest ? `${oldest}` : `${oldest}–${newest}`,
     source,
     grade: gradeOf(n, oldest, builtYear),
     boards: countBoards(samples),
+    concentration: concentration.get(id) ?? null,
   };
 }
 
 function countBoards(samples: readonly Sample[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { board } of samples) counts[board] = (counts[board] ?? 0) + 1;
+  for (const { board, n } of samples) counts[board] = (counts[board] ?? 0) + n;
   return Object.fromEntries(Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { gradeSchema, quantilesSchema } from '@/lib/posting/insight';
 import { exchangeRatesSchema } from '@/lib/posting/salary';
+import { modelSchema } from './model';
 
 /** The format that this code reads; a dataset of another one is refused. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const count = z.number().check(z.int(), z.nonnegative());
 const text = z.string().check(z.minLength(1));
@@ -22,7 +23,10 @@ export const sourceSchema = z.object({
   note: text,
 });
 
-/** Monthly pay in CNY of one place and years band ("3-5"; null for all). `boards` counts the postings of each board. */
+/**
+ * Monthly pay in CNY of one place and years band ("3-5"; null for all) as measured. `boards` counts the postings of
+ * each board; `concentration` is the share of the largest employer, null where the postings name none.
+ */
 export const cellSchema = z.object({
   id: text,
   place: text,
@@ -34,6 +38,7 @@ export const cellSchema = z.object({
   source: text,
   grade: gradeSchema,
   boards: z.record(z.string(), count),
+  concentration: z.nullable(share),
 });
 
 /** Share 0…1 of postings with a description that ask for the skill, with what is published of it beside. */
@@ -44,6 +49,9 @@ export const skillSchema = z.object({
   period: text,
   source: text,
   published: z.array(z.object({ name: text, share, source: text })),
+  /** What postings with the skill pay above those without it, as a share, with its 90 % interval; null where `noPremium` says why. */
+  premium: z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number(), n: count })),
+  noPremium: z.nullable(z.enum(['few', 'chance', 'not-measured'])),
 });
 
 /** Published figures under one heading; `figures` keeps the names of the publication. Grade C: how it was sampled is unknown. */
@@ -80,6 +88,17 @@ export const comparisonSchema = z.object({
   note: z.nullable(text),
 });
 
+/** How a model describes postings that it was not fitted on: see scripts/market/validate.ts. */
+export const validationSchema = z.object({
+  name: text,
+  n: count,
+  logDensity: z.number(),
+  distance: share,
+  coverage: share,
+  distanceByBoard: z.record(z.string(), share),
+  distanceByCity: z.record(z.string(), share),
+});
+
 export const marketSchema = z.object({
   format: z.literal(FORMAT),
   version: text,
@@ -92,10 +111,16 @@ export const marketSchema = z.object({
   tiers: z.record(z.string(), text),
   otherTier: text,
   tierSource: text,
+  /** Board id → its name. */
+  boards: z.record(z.string(), text),
+  model: modelSchema,
+  validation: z.array(validationSchema),
   cells: z.array(cellSchema),
   /** Cell id → postings, for the cells that are too thin to show. */
   thin: z.record(z.string(), count),
   skills: z.array(skillSchema),
+  /** How many skills were tried for a premium: each shown one has survived a correction for that number. */
+  premiumsTried: count,
   published: z.array(publishedSchema),
   foreign: z.array(foreignSchema),
   foreignPostings: z.array(comparisonSchema),

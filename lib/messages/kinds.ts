@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/posting/dataset';
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
+import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
@@ -21,7 +23,12 @@ export const pageSchema = z.object({
   health: healthReportSchema,
 });
 
+/** Characters. */
+export const LARGEST_DATASET = 5_000_000;
+
 const nothing = z.object({});
+/** The text of the file. */
+const dataset = z.object({ data: z.string() });
 const readings = z.array(readingSchema).check(z.maxLength(200));
 
 /**
@@ -42,14 +49,26 @@ export const KINDS = {
   'settings.read': { request: nothing, from: ['extension'] },
   'settings.write': { request: settingsSchema, from: ['extension'] },
   'market.read': { request: nothing, from: ['extension'] },
+  /** Checks the text of a dataset file and says what it would change. */
+  'market.preview': { request: dataset, from: ['extension'] },
+  /** Checks it again and puts it into use; the one in use before is kept, one step back. */
+  'market.import': { request: dataset, from: ['extension'] },
+  /** Goes back to the dataset before, by its `storedAt`, or to the bundled one (null). Asked twice, it is done once. */
+  'market.revert': { request: z.object({ storedAt: z.nullable(z.string()) }), from: ['extension'] },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
+  /** The reader's own sample by cells, and the cells of other readers. */
+  'sample.read': { request: nothing, from: ['extension'] },
+  /** The own sample as a file for other readers: cells only. */
+  'sample.export': { request: nothing, from: ['extension'] },
+  'others.import': { request: z.object({ dataset: ownDatasetSchema }), from: ['extension'] },
+  'others.remove': { request: z.object({ id: z.string().check(z.maxLength(100)) }), from: ['extension'] },
   /** Opens the dashboard, on the comparison of the saved postings that are named (dashboard.html#compare=id,id). */
   'dashboard.open': {
     request: z.object({ compare: z.optional(z.array(z.string()).check(z.maxLength(4))) }),
     from: ['page', 'extension'],
   },
-  /** Empties every store but the market: saved postings, sightings, settings, health and what was set aside. */
+  /** Empties every store: saved postings, sightings, settings, health, imported datasets and what was set aside. */
   'everything.delete': { request: nothing, from: ['extension'] },
 } as const;
 
@@ -60,6 +79,16 @@ export interface AnnotatedReply extends Annotated {
   saved: boolean;
   /** Names of the skills in it, in the reader's language: the dictionary stays in the background. */
   skillNames: Record<string, string>;
+}
+
+/** What the reader has seen in the last 90 days; `from` and `to` are ISO times, null where nothing counts yet. */
+export interface OwnSampleSummary {
+  n: number;
+  from: string | null;
+  to: string | null;
+  /** Those of at least 5 postings. */
+  cells: OwnCell[];
+  others: OtherSample[];
 }
 
 /** What the background answers to each kind. */
@@ -73,14 +102,18 @@ export interface Replies {
   'saved.import': { added: number; updated: number; kept: number };
   'settings.read': Settings;
   'settings.write': Settings;
-  'market.read': {
-    version: string;
-    built: string;
-    sources: { id: string; title: string; period: string; n: number | null }[];
-    cities: string[];
-  } | null;
+  'market.read': MarketSummary | null;
+  /** A dataset that is refused is no error: the reader is told what is wrong with it. */
+  'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };
+  'market.import': { market: MarketSummary | null } | { problem: DatasetProblem };
+  'market.revert': { market: MarketSummary | null };
   'health.read': HealthRow[];
   'sightings.count': { count: number };
+  'sample.read': OwnSampleSummary;
+  /** `cells` counts those in the file. */
+  'sample.export': { text: string; cells: number };
+  'others.import': { others: OtherSample[] };
+  'others.remove': { others: OtherSample[] };
   'dashboard.open': Record<string, never>;
   'everything.delete': Record<string, never>;
 }

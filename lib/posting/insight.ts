@@ -24,6 +24,13 @@ export const referenceSchema = z.object({
   source: z.string(),
   grade: gradeSchema,
   quantiles: quantilesSchema,
+  /** The board whose level the quantiles are at; null where they are the average of all boards. */
+  board: z.prefault(z.nullable(z.string()), null),
+  /** How much of the quantiles' middle is the cell's own postings, 0…1; the rest is drawn from wider cells. */
+  own: z.prefault(z.number(), 1),
+  confidence: z.prefault(z.enum(['high', 'medium', 'low']), 'low'),
+  /** Share of the largest employer where it is half of the cell or more; null otherwise, or where it is not known. */
+  concentration: z.prefault(z.nullable(z.number()), null),
 });
 
 /** Percentiles 1…99 of the posting's low end, midpoint and high end; an open end is null. */
@@ -34,6 +41,22 @@ export const percentileSchema = z.object({
   reference: referenceSchema,
   /** The cells that were asked first and were too thin, most specific first. */
   skipped: z.array(z.object({ cell: z.string(), n: z.number() })),
+});
+
+/**
+ * Percentiles 1…99 of the posting's low end, midpoint and high end among the postings that the reader has seen in the
+ * last 90 days, each counted once over all boards; an open end is null.
+ */
+export const ownStandingSchema = z.object({
+  low: z.nullable(z.number()),
+  mid: z.number(),
+  high: z.nullable(z.number()),
+  n: z.number(),
+  /** Place and years band, as "上海|3-5"; without a band for all. */
+  cell: z.string(),
+  /** When the ones seen longest ago and last were seen: ISO times. */
+  from: z.string(),
+  to: z.string(),
 });
 
 /** Why there is no percentile. */
@@ -58,7 +81,15 @@ export const insightSchema = z.object({
   percentile: z.nullable(percentileSchema),
   noPercentile: z.nullable(noPercentileSchema),
   /** The same experience in other cities; `ratio` is that city's median over this one's, null where this city has no cell. */
-  benchmark: z.array(z.object({ city: z.string(), reference: referenceSchema, ratio: z.nullable(z.number()) })),
+  benchmark: z.array(
+    z.object({
+      city: z.string(),
+      reference: referenceSchema,
+      ratio: z.nullable(z.number()),
+      /** 90 % interval of the ratio; null where it cannot be given. */
+      interval: z.prefault(z.nullable(z.object({ low: z.number(), high: z.number() })), null),
+    }),
+  ),
   /** Required skills that the reader lacks, those asked for most first; empty where the profile has no skills. */
   gaps: z.array(skillGapSchema),
   met: z.array(z.string()),
@@ -66,6 +97,8 @@ export const insightSchema = z.object({
   bonus: z.array(z.object({ skill: z.string(), met: z.boolean() })),
   /** The reader's own pay on the same reference, 1…99; null where either is missing. */
   ownPercentile: z.nullable(z.number()),
+  /** The second reference, beside the bundled one; null where the reader has seen too few alike. */
+  ownSample: z.prefault(z.nullable(ownStandingSchema), null),
 });
 
 /** A posting with what GoLens says of it. */
@@ -75,6 +108,7 @@ export type Grade = z.infer<typeof gradeSchema>;
 export type Quantiles = z.infer<typeof quantilesSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type Percentile = z.infer<typeof percentileSchema>;
+export type OwnStanding = z.infer<typeof ownStandingSchema>;
 export type NoPercentile = z.infer<typeof noPercentileSchema>;
 export type SkillGap = z.infer<typeof skillGapSchema>;
 export type Insight = z.infer<typeof insightSchema>;

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DatasetOrigin } from '@/lib/posting/dataset';
 import type { HealthRow } from '@/lib/posting/health';
 import type { SavedPosting, Sighting } from '@/lib/posting/saved';
 import type { Settings } from '@/lib/posting/settings';
@@ -16,6 +17,8 @@ export interface SetAsideRow {
 
 export interface MarketRow {
   version: string;
+  /** Missing in rows from before a dataset could be imported: those are bundled. */
+  origin?: DatasetOrigin;
   storedAt: string;
   data: unknown;
 }

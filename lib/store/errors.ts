@@ -5,7 +5,9 @@ export type StoreCode =
   | 'upgrade-failed'
   | 'not-found'
   | 'bad-settings'
-  | 'bad-posting';
+  | 'bad-posting'
+  | 'bad-dataset'
+  | 'too-many-files';
 
 const BY_NAME: Record<string, StoreCode> = {
   QuotaExceededError: 'storage-full',

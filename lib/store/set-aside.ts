@@ -36,9 +36,9 @@ export function listSetAside(db: Database): Promise<SetAsideRow[]> {
   return db.getAll('setAside');
 }
 
-/** Empties every store but the market, in one transaction. */
+/** Empties every store, in one transaction. */
 export async function deleteEverything(db: Database): Promise<void> {
-  const stores = ['saved', 'settings', 'sightings', 'health', 'setAside'] as const;
+  const stores = ['saved', 'settings', 'sightings', 'market', 'health', 'setAside'] as const;
   await write(db, [...stores], async (transaction) => {
     await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));
   });

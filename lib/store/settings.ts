@@ -6,7 +6,7 @@ import { readRow, setAside } from './set-aside';
 import { write } from './write';
 
 const KEY = 'settings';
-export const DEFAULT_SETTINGS: Settings = { profile: EMPTY_PROFILE, sites: {} };
+export const DEFAULT_SETTINGS: Settings = { profile: EMPTY_PROFILE, sites: {}, datasetAddress: null };
 
 /** The reader's settings. Unreadable ones are set aside, once, and the defaults hold. */
 export async function readSettings(db: Database): Promise<Settings> {

@@ -39,27 +39,26 @@ export function countSightings(db: Database): Promise<number> {
 export async function* sightingsSince(db: Database, since: Date, size = 1000): AsyncGenerator<Sighting[]> {
   let from = { lastSeen: since.toISOString(), after: '' };
   for (;;) {
-    const rows = await pageOf(db, from, size);
+    const { rows, done } = await pageOf(db, from, size);
     yield rows.flatMap((row) => readRow(sightingSchema, row).row ?? []);
     const last = rows.at(-1);
-    if (rows.length < size || !last) return;
+    if (done || !last) return;
     from = { lastSeen: last.lastSeen, after: last.id };
   }
 }
 
-async function pageOf(db: Database, from: { lastSeen: string; after: string }, size: number): Promise<Sighting[]> {
-  const index = db.transaction('sightings').store.index('lastSeen');
-  const rows: Sighting[] = [];
-  let cursor = await index.openCursor(IDBKeyRange.lowerBound(from.lastSeen));
-  if (cursor && from.after && cursor.key === from.lastSeen && cursor.primaryKey <= from.after) {
-    if (cursor.primaryKey < from.after) cursor = await cursor.continuePrimaryKey(from.lastSeen, from.after);
-    if (cursor?.primaryKey === from.after) cursor = await cursor.continue();
+/**
+ * Up to `size` rows after one row, in order of lastSeen and id, and whether they end there. One request for all is
+ * many times faster than a cursor. It begins with the rows of the same time again: where those fill it, it asks for more.
+ */
+async function pageOf(db: Database, from: { lastSeen: string; after: string }, size: number) {
+  const range = IDBKeyRange.lowerBound(from.lastSeen);
+  for (let most = size; ; most *= 2) {
+    const all = await db.getAllFromIndex('sightings', 'lastSeen', range, most);
+    const rows = all.filter(({ lastSeen, id }) => lastSeen !== from.lastSeen || id > from.after);
+    if (rows.length > 0 || all.length < most)
+      return { rows: rows.slice(0, size), done: all.length < most && rows.length <= size };
   }
-  while (cursor && rows.length < size) {
-    rows.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return rows;
 }
 
 async function readSighting(transaction: Writing<('sightings' | 'setAside')[]>, id: string): Promise<Sighting | null> {

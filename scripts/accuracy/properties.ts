@@ -1,3 +1,4 @@
+import { randomNumbers } from '@/lib/market/models/shuffle';
 import { parseSalary } from '@/lib/parse/salary';
 import type { ExchangeRates, MoneyRange, Period, Salary } from '@/lib/posting/salary';
 
@@ -65,17 +66,6 @@ const PIECES = [
 /** Monthly pay in one unit of each period: 8 hours, 21.75 days, 52 weeks, as the product states it. */
 const MONTHS: Record<Period, number> = { hour: 8 * 21.75, day: 21.75, week: 52 / 12, month: 1, year: 1 / 12 };
 
-/** Deterministic numbers 0…1 (mulberry32), so that a failing run can be repeated by its seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)] as T;
 
 /** A salary-like text: mostly a plausible amount with noise around it, sometimes nothing but noise. */
@@ -87,7 +77,7 @@ function generate(random: () => number): { text: string; site: string | undefine
 
 /** Runs the properties of salary reading over generated strings; returns the first breaches, each in words. */
 export function breaches(count: number, rates: ExchangeRates, seed = 1): string[] {
-  const random = randomFrom(seed);
+  const random = randomNumbers(seed);
   const found: string[] = [];
   for (let run = 0; run < count && found.length < 10; run += 1) {
     const { text, site } = generate(random);

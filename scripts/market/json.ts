@@ -7,15 +7,6 @@ export function readJson<Schema extends z.ZodMiniType>(from: string, name: strin
   return checked(name, JSON.parse(readFileSync(join(from, name), 'utf8')), schema);
 }
 
-/** The rows of a JSON-lines file, checked. */
-export function readRows<Schema extends z.ZodMiniType>(from: string, name: string, schema: Schema): z.output<Schema>[] {
-  const lines = readFileSync(join(from, name), 'utf8').split('\n');
-  return lines
-    .map((line, at) => ({ line, at }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, at }) => checked(`${name}:${at + 1}`, JSON.parse(line), schema));
-}
-
 /** JSON with the keys of every object sorted, one line per top-level entry, so that two builds compare by line. */
 export function stableJson(value: object): string {
   const lines = Object.entries(sorted(value) as object).map(([key, part]) => `${JSON.stringify(key)}:${lined(part)}`);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '@/lib/posting/profile';
+import { DEFAULT_SETTINGS } from '@/lib/store/settings';
 import { SITES } from '@/lib/sites';
 import { smallJson } from '../market/small-market';
 import { batch, breakStore, reading, startWorker } from './worker';
@@ -59,7 +60,7 @@ describe('annotate', () => {
     const { handlers } = await startWorker();
     const off = { state: 'off', postings: [] };
     expect(await handlers['postings.annotate'](batch([reading('a')], optional))).toEqual(off);
-    await handlers['settings.write']({ profile: EMPTY_PROFILE, sites: { boss: false, [optional]: true } });
+    await handlers['settings.write']({ ...DEFAULT_SETTINGS, sites: { boss: false, [optional]: true } });
     expect(await handlers['postings.annotate'](batch([reading('a')]))).toEqual(off);
     expect(await handlers['sightings.count']({})).toEqual({ count: 0 });
     expect(await handlers['postings.annotate'](batch([reading('a')], optional))).toMatchObject({ state: 'on' });
@@ -67,7 +68,7 @@ describe('annotate', () => {
 
   it('compares with the profile that is stored', async () => {
     const { handlers } = await startWorker();
-    await handlers['settings.write']({ profile: { ...EMPTY_PROFILE, skills: ['mysql'] }, sites: {} });
+    await handlers['settings.write']({ ...DEFAULT_SETTINGS, profile: { ...EMPTY_PROFILE, skills: ['mysql'] } });
     const [first] = (await handlers['postings.annotate'](batch([reading('a')]))).postings;
     expect(first?.insight.met).toEqual(['mysql']);
     expect(first?.insight.gaps.map(({ skill }) => skill)).toContain('go');

@@ -11,7 +11,7 @@ export function fakeBrowser() {
       registerContentScripts: done(),
       unregisterContentScripts: done(),
     },
-    permissions: { contains: vi.fn<() => Promise<boolean>>() },
+    permissions: { contains: vi.fn<() => Promise<boolean>>(), remove: done() },
   };
 }
 

@@ -13,7 +13,7 @@ vi.mock('wxt/browser', () => ({ browser }));
 
 const fetched = vi.fn<(url: string) => Promise<Response>>();
 const warn = vi.fn<typeof console.warn>();
-const NONE = { profile: EMPTY_PROFILE, sites: {} };
+const NONE = { profile: EMPTY_PROFILE, sites: {}, datasetAddress: null };
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

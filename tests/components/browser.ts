@@ -11,7 +11,7 @@ export const browser = {
     sendMessage: vi.fn<(message: { kind: string; request: unknown }) => Promise<unknown>>(),
     openOptionsPage: vi.fn<() => Promise<void>>(),
   },
-  permissions: { request: vi.fn<() => Promise<boolean>>() },
+  permissions: { request: vi.fn<() => Promise<boolean>>(), remove: vi.fn<() => Promise<boolean>>() },
   tabs: {
     query: vi.fn<() => Promise<{ id: number }[]>>(() => Promise.resolve([{ id: 1 }])),
     sendMessage: vi.fn<() => Promise<unknown>>(),

@@ -7,7 +7,7 @@ import { browser, place, settled } from './browser';
 
 vi.mock('wxt/browser', () => import('./browser'));
 
-const STORED: Settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: {} };
+const STORED: Settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: {}, datasetAddress: null };
 let root: HTMLElement;
 let written: Settings[];
 let failing: string[];

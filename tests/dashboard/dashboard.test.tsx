@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/entrypoints/dashboard/dashboard';
+import { DEFAULT_SETTINGS } from '@/lib/store/settings';
 import { browser, place, settled } from '../components/browser';
 import { savedPosting } from './saved-posting';
 
@@ -23,6 +24,7 @@ beforeEach(() => {
   const values: Record<string, unknown> = {
     'saved.list': { postings: [kept], unreadable: 0 },
     'saved.remove': { removed: [kept] },
+    'settings.read': DEFAULT_SETTINGS,
   };
   browser.runtime.sendMessage.mockImplementation((message) => {
     asked.push(message);

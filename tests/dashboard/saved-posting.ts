@@ -73,6 +73,7 @@ export function savedPosting(change: Change = {}): SavedPosting {
       met: [],
       bonus: [],
       ownPercentile: null,
+      ownSample: null,
     },
   };
 }

@@ -12,9 +12,9 @@ const bundled = () => parseMarket(JSON.parse(readFileSync(BUNDLED, 'utf8')));
 describe('a bad dataset is refused in one sentence', () => {
   const cell = { ...(smallJson()['cells'] as Record<string, unknown>[])[0] };
   it.each<[string, unknown, RegExp]>([
-    ['nothing', null, /not a market dataset of format 1/],
+    ['nothing', null, /not a market dataset of format 2/],
     ['a list', [], /not a market dataset/],
-    ['another format', { ...smallJson(), format: 2 }, /not a market dataset of format 1/],
+    ['another format', { ...smallJson(), format: 1 }, /not a market dataset of format 2/],
     ['a missing part', { ...smallJson(), cells: undefined }, /not valid at cells/],
     ['a date that is none', { ...smallJson(), built: 'yesterday' }, /not valid at built/],
     ['a cell of 4', { ...smallJson(), cells: [{ ...cell, n: 4 }] }, /not valid at cells\.0\.n/],
@@ -56,6 +56,26 @@ describe('the bundled dataset', () => {
     expect(national?.n).toBeGreaterThan(800);
     expect(national?.quantiles.p50).toBeGreaterThanOrEqual(21_000);
     expect(national?.quantiles.p50).toBeLessThanOrEqual(27_000);
+  });
+
+  it('holds no effect and no spread of fewer than 5 postings', () => {
+    const { boards, bands, cities, tiers, spreads } = bundled().model;
+    const parts = [boards, bands, cities, tiers, spreads.bands, spreads.cells].flatMap((part) => Object.values(part));
+    expect(Math.min(...parts.map(({ n }) => n))).toBeGreaterThanOrEqual(5);
+  });
+
+  it('describes postings kept apart better than national quantiles and than raw cells', () => {
+    const [pooled, ...simpler] = bundled().validation;
+    expect(simpler).toHaveLength(2);
+    for (const each of simpler) expect(pooled?.logDensity).toBeGreaterThan(each.logDensity);
+    expect(pooled?.distance).toBeLessThanOrEqual(0.08);
+    expect(Math.abs((pooled?.coverage ?? 0) - 0.8)).toBeLessThanOrEqual(0.04);
+  });
+
+  it('shows a premium only where it survives the number tried', () => {
+    const { skills, premiumsTried } = bundled();
+    expect(premiumsTried).toBeGreaterThan(30);
+    for (const { premium, noPremium } of skills) expect((premium === null) !== (noPremium === null)).toBe(true);
   });
 
   it('uses only skill ids of the dictionary', () => {

@@ -24,30 +24,41 @@ describe('lookup', () => {
     ['no years', '上海', null, '上海', []],
     ['no years, tier', '北京', null, '一线城市', ['北京:0']],
   ])('%s', (_, city, experience, cell, skipped) => {
-    const found = lookup(market, city, experience);
+    const found = lookup(market, city, experience, null);
     expect(found.reference?.cell).toBe(cell);
     expect(found.skipped.map(({ cell, n }) => `${cell}:${n}`)).toEqual(skipped);
   });
 
   it('has no reference where the whole chain is too thin', () => {
     const empty = smallMarket({ cells: [], thin: { 中国: 4 } });
-    expect(lookup(empty, null, null)).toEqual({ reference: null, skipped: [{ cell: '中国', n: 4 }] });
+    expect(lookup(empty, null, null, null)).toEqual({ reference: null, skipped: [{ cell: '中国', n: 4 }] });
   });
 
   it('explains the reference: n, period, grade and the boards of the pool', () => {
-    expect(lookup(market, '北京', '3-5').reference).toMatchObject({
+    expect(lookup(market, '北京', '3-5', 'boss').reference).toMatchObject({
       place: '北京',
       experience: '3-5',
       n: 40,
       period: '2021–2026',
       grade: 'B',
       source: 'Sample (BOSS直聘 38, 猎聘 2)',
+      board: 'BOSS直聘',
+      confidence: 'high',
+      concentration: null,
     });
   });
 
+  it('is at the level of the board that is asked for, and at the average of all for one that is not known', () => {
+    const median = (board: string | null) => lookup(market, '北京', '3-5', board).reference?.quantiles.p50;
+    expect([median('boss'), median('liepin'), median('linkedin'), median(null)]).toEqual([
+      28_000, 35_000, 28_000, 28_000,
+    ]);
+    expect(lookup(market, '北京', '3-5', 'linkedin').reference?.board).toBeNull();
+  });
+
   it('lists the cities of a band, most postings first, without the thin ones', () => {
-    expect(citiesOf(market, '3-5').map(({ place }) => place)).toEqual(['北京', '上海', '杭州']);
-    expect(cityReference(market, '成都', '3-5')).toBeNull();
+    expect(citiesOf(market, '3-5', null, null).map(({ place }) => place)).toEqual(['北京', '上海', '杭州']);
+    expect(cityReference(market, '成都', '3-5', null)).toBeNull();
   });
 
   it('finds the demand for a skill', () => {
@@ -57,8 +68,8 @@ describe('lookup', () => {
 
   it('keeps datasets apart', () => {
     const cells = (smallJson()['cells'] as object[]).slice(0, 1);
-    expect(lookup(smallMarket({ cells }), '北京', '3-5').reference?.cell).toBe('中国');
-    expect(lookup(market, '北京', '3-5').reference?.cell).toBe('北京|3-5');
+    expect(lookup(smallMarket({ cells }), '北京', '3-5', null).reference?.cell).toBe('中国');
+    expect(lookup(market, '北京', '3-5', 'boss').reference?.cell).toBe('北京|3-5');
   });
 });
 

@@ -12,13 +12,20 @@ const isJobSite = (url: string) => url.startsWith('https://www.zhipin.com/');
 const health = { site: 'boss', layout: 'a', page: 'list', cards: 1, fields: {} };
 const reading = { site: 'boss', layout: 'a', page: 'list', key: 'k', url: 'https://www.zhipin.com/', fields: fields() };
 const profile = { skills: [], years: null, city: null, pay: null, degree: null };
+const quantiles = { p10: 100, p25: 100, p50: 100, p75: 100, p90: 100 };
+const cell = { place: '上海', experience: '3-5', n: 5, quantiles, boards: {} };
 const BODIES: Partial<Record<Kind, unknown>> = {
   'postings.annotate': { page: { url: 'https://www.zhipin.com/', site: 'boss', health }, readings: [reading] },
   'saved.save': { reading },
   'saved.remove': { ids: [] },
   'saved.change': { id: 'boss:k' },
   'saved.import': { postings: [] },
-  'settings.write': { profile, sites: {} },
+  'settings.write': { profile, sites: {}, datasetAddress: null },
+  'market.preview': { data: '{}' },
+  'market.import': { data: '{}' },
+  'market.revert': { storedAt: null },
+  'others.import': { dataset: { format: 'golens-own-cells', version: 1, built: '2026-11-20', cells: [cell] } },
+  'others.remove': { id: 'a' },
 };
 
 const called = vi.fn<(request: unknown) => Promise<unknown>>();

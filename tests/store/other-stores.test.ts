@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseMarket } from '@/lib/market/dataset';
 import { EMPTY_PROFILE } from '@/lib/posting/profile';
 import { changeHealth, listHealth, MOST_ROWS } from '@/lib/store/health';
-import { readMarket, replaceMarket } from '@/lib/store/market';
+import { replaceMarket } from '@/lib/store/market';
 import { deleteEverything, listSetAside } from '@/lib/store/set-aside';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '@/lib/store/settings';
 import { smallJson } from '../market/small-market';
@@ -21,30 +21,8 @@ const healthRow = (id: string, at: Date) => {
   return { id, site: 'boss', layout: id, page: 'list' as const, at: at.toISOString(), cards: 1, fields: {} };
 };
 
-describe('market', () => {
-  it('is replaced whole, and the old one stays where the new one is bad', () =>
-    withStore(async (db) => {
-      await replaceMarket(db, smallJson(), parseMarket, NOON);
-      await replaceMarket(db, { ...smallJson(), version: 'test.2' }, parseMarket, NOON);
-      expect((await readMarket(db, parseMarket))?.version).toBe('test.2');
-      const bad = { ...smallJson(), version: 'test.3', cells: [{}] };
-      await expect(replaceMarket(db, bad, parseMarket, NOON)).rejects.toThrow('cells.0');
-      expect((await readMarket(db, parseMarket))?.version).toBe('test.2');
-      expect(await db.count('market')).toBe(1);
-    }));
-
-  it('is null where there is none, and where the stored one can no longer be read', () =>
-    withStore(async (db) => {
-      const warn = vi.spyOn(console, 'warn').mockReturnValue();
-      expect(await readMarket(db, parseMarket)).toBeNull();
-      await db.put('market', { version: 'x', storedAt: '', data: { format: 99 } }, 'market');
-      expect(await readMarket(db, parseMarket)).toBeNull();
-      expect(warn).toHaveBeenCalledOnce();
-    }));
-});
-
 describe('settings', () => {
-  const settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: { boss: false } };
+  const settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: { boss: false }, datasetAddress: null };
 
   it('are the defaults until they are written', () =>
     withStore(async (db) => {
@@ -67,6 +45,10 @@ describe('settings', () => {
     withStore(async (db) => {
       const bad = { ...settings, profile: { ...EMPTY_PROFILE, years: -1 } };
       await expect(writeSettings(db, bad)).rejects.toMatchObject({ code: 'bad-settings' });
+      for (const datasetAddress of ['http://example.com/', 'https://', 'x'])
+        await expect(writeSettings(db, { ...settings, datasetAddress })).rejects.toMatchObject({
+          code: 'bad-settings',
+        });
       expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
     }));
 });
@@ -93,13 +75,13 @@ describe('health', () => {
     }));
 });
 
-it('deletes everything but the market', () =>
+it('deletes everything', () =>
   withStore(async (db) => {
-    await replaceMarket(db, smallJson(), parseMarket, NOON);
+    await replaceMarket(db, smallJson(), parseMarket, 'imported', NOON);
     await db.put('settings', { old: 1 } as never, 'settings');
     await readSettings(db);
     await changeHealth(db, 'a', () => healthRow('a', NOON));
     await deleteEverything(db);
     const counts = await Promise.all([...db.objectStoreNames].map(async (name) => [name, await db.count(name)]));
-    expect(counts.filter(([, count]) => count !== 0)).toEqual([['market', 1]]);
+    expect(counts.filter(([, count]) => count !== 0)).toEqual([]);
   }));

@@ -24,7 +24,7 @@ export function savedRow(key: string, changes: Partial<SavedPosting> = {}): Save
     notes: '',
     tags: [],
     posting: posting({ key }),
-    insight: { ...noInsight, ownPercentile: null },
+    insight: { ...noInsight, ownPercentile: null, ownSample: null },
     ...changes,
   };
 }
