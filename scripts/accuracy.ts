@@ -136,7 +136,7 @@ function printCounts(name: string, counts: Counts) {
 }
 
 function row(name: string, ...cells: string[]) {
-  return `  ${name.padEnd(12)}${cells.join('   ')}`;
+  return `  ${name.padEnd(14)}${cells.join('   ')}`;
 }
 
 function percent(share: number) {

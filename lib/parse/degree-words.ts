@@ -1,4 +1,4 @@
-import { blank } from '@/lib/parse/pieces';
+import { allMatches, blank } from '@/lib/parse/pieces';
 import type { Degree } from '@/lib/posting/posting';
 
 /** A degree that a text names; `isNamed` is false for a degree of no stated level ("a degree in physics"). */
@@ -76,7 +76,7 @@ export function mentionsIn(lower: string): Mention[] {
 }
 
 function placed(text: string, words: RegExp, level: Degree, isNamed: boolean): Mention[] {
-  return [...text.matchAll(words)].map(({ index, 0: found }) => ({
+  return allMatches(text, words).map(({ index, 0: found }) => ({
     level,
     isNamed,
     start: index,

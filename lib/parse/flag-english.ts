@@ -1,6 +1,6 @@
 import { isDenied } from '@/lib/parse/flag-denial';
 import type { Found } from '@/lib/parse/flag-rules';
-import { blank } from '@/lib/parse/pieces';
+import { allMatches, blank } from '@/lib/parse/pieces';
 import type { Sentence } from '@/lib/parse/sections';
 
 const ENGLISH = /英语|英文|\benglish\b/g;
@@ -27,7 +27,7 @@ export function asksForEnglish({ kind, lower }: Sentence, next: Sentence | undef
   if (IS_CHOICE.test(lower) || ONE_WILL_DO.test(`${lower} ${next?.lower ?? ''}`)) return null;
   const meant = blank(lower, OTHER_ENGLISH);
   const isUsed = USED.test(meant);
-  for (const { index, 0: words } of meant.matchAll(ENGLISH)) {
+  for (const { index, 0: words } of allMatches(meant, ENGLISH)) {
     const clause = clauseAround(meant, index);
     const isOnlyRead = READ_ONLY.test(clause) && !SPOKEN_TOO.test(clause);
     if (isOnlyRead || !(isUsed || USED_HERE.test(clause))) continue;

@@ -2,7 +2,7 @@ import { isDenied } from '@/lib/parse/flag-denial';
 import { asksForEnglish } from '@/lib/parse/flag-english';
 import { WORK_RULES, type FlagRule, type Found } from '@/lib/parse/flag-rules';
 import { TERMS_RULES } from '@/lib/parse/flag-rules-terms';
-import { blank } from '@/lib/parse/pieces';
+import { allMatches, blank } from '@/lib/parse/pieces';
 import { prefilter } from '@/lib/parse/prefilter';
 import type { Sentence } from '@/lib/parse/sections';
 import { fold } from '@/lib/parse/terms';
@@ -79,7 +79,7 @@ function isUnderExclusion({ kind, text }: Sentence, before: Sentence | undefined
 function wordsOf({ other, evenDenied }: FlagRule, words: RegExp, sentence: string): Found | null {
   if (sentence.search(words) < 0) return null;
   const meant = other ? blank(sentence, other) : sentence;
-  for (const { index, 0: found } of meant.matchAll(words)) {
+  for (const { index, 0: found } of allMatches(meant, words)) {
     if (evenDenied || !isDenied(sentence, index, index + found.length)) return { words: found, at: index };
   }
   return null;

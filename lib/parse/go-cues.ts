@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/parse/go-role';
 import type { GoWord } from '@/lib/parse/go-words';
+import { allMatches } from '@/lib/parse/pieces';
 
 /** What the words around a "Go" say of it. "secondary", "choice" and "bonus" make it mentioned; "absent" and "people" no. */
 export type GoCue = 'absent' | 'people' | 'bonus' | 'choice' | 'secondary';
@@ -116,7 +117,7 @@ function isBonus(sentence: string, clause: string, { start, end, to }: { start: 
 /** Go is one of several languages only where it stands in a list of languages that the words beside it leave open. */
 function isChoice(sentence: string, clause: string, at: number) {
   if (CHOICE_ALONE.test(clause)) return true;
-  for (const { 0: list, index } of sentence.matchAll(LANGUAGE_LIST)) {
+  for (const { 0: list, index } of allMatches(sentence, LANGUAGE_LIST)) {
     const end = index + list.length;
     if (at < index || at >= end) continue;
     const isOpen = /或|(?:^|[\s,])or\s/.test(list) || list.split(/[/、,|]/).length >= MANY_LANGUAGES;
@@ -128,6 +129,6 @@ function isChoice(sentence: string, clause: string, at: number) {
 
 function isSecondary(sentence: string, { start, end }: { start: number; end: number }) {
   const from = Math.max(0, start - 80);
-  const governor = [...sentence.slice(from, end + 16).matchAll(GOVERNOR)].findLast(({ index }) => from + index < start);
+  const governor = allMatches(sentence.slice(from, end + 16), GOVERNOR).findLast(({ index }) => from + index < start);
   return governor?.groups?.['weak'] !== undefined || WEAK_BEHIND.test(sentence.slice(end, end + 40));
 }

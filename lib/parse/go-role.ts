@@ -1,5 +1,6 @@
 import { fold } from '@/lib/parse/terms';
 import { toSimplified } from '@/lib/parse/traditional';
+import { allMatches } from '@/lib/parse/pieces';
 
 /**
  * What a title says of the role: "recruiter" looks for people, "other" writes no software, "language" works in another
@@ -59,6 +60,6 @@ const GO_NAMES =
 const LEAST_NAMES = 2;
 
 export const namesGoTools = (folded: string) =>
-  new Set([...folded.matchAll(GO_NAMES)].map(([name]) => name)).size >= LEAST_NAMES;
+  new Set(allMatches(folded, GO_NAMES).map(([name]) => name)).size >= LEAST_NAMES;
 
 export const namesGoLibrary = (folded: string) => GO_LIBRARY.test(folded) && DEVELOPER.test(folded);

@@ -1,4 +1,5 @@
 import { fold, halfWidth, isWordCode } from '@/lib/parse/terms';
+import { allMatches } from '@/lib/parse/pieces';
 
 /** A place where the letters of Go stand as a word; `isGo` says whether the programming language is meant. */
 export type GoWord = { start: number; end: number; isGo: boolean };
@@ -50,7 +51,7 @@ export function goWords(text: string, isTitle = false): GoWord[] {
   const folded = fold(text);
   const narrow = halfWidth(text);
   const words: GoWord[] = [];
-  for (const found of folded.matchAll(WORD)) {
+  for (const found of allMatches(folded, WORD)) {
     const start = found.index;
     const end = wordEnd(folded, start + found[0].length);
     if (end === null || (start > 0 && isPartOfWord(folded, start))) continue;

@@ -1,7 +1,9 @@
-interface Node {
-  next: Map<number, Node>;
-  /** What the name that ends here stands for, and the name where only its own case counts. */
-  found: { value: number; exact: string | null } | null;
+import { ROOT, Trie } from '@/lib/parse/trie';
+
+/** What a name stands for, and the name where only its own case counts. */
+interface Found {
+  value: number;
+  exact: string | null;
 }
 
 /**
@@ -9,13 +11,16 @@ interface Node {
  * a name that begins with "=" counts in its own case only. Latin and Cyrillic names must stand as whole words.
  */
 export function nameMatcher(names: Iterable<readonly [name: string, value: number]>) {
-  const root: Node = { next: new Map(), found: null };
-  for (const [name, value] of names) insert(root, name, value);
+  const trie = new Trie<Found>();
+  for (const [name, value] of names) {
+    const exact = name.startsWith('=') ? name.slice(1) : null;
+    trie.insert(lowerCase(exact ?? name), { value, exact });
+  }
   return (text: string): { value: number; start: number; end: number }[] => {
     const lower = lowerCase(text);
     const matches = [];
     for (let at = 0; at < text.length;) {
-      const match = longestAt(root, text, lower, at);
+      const match = longestAt(trie, text, lower, at);
       if (match) matches.push(match);
       at = match?.end ?? at + 1;
     }
@@ -29,29 +34,16 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The first of two equal names stays. */
-function insert(root: Node, name: string, value: number) {
-  const exact = name.startsWith('=') ? name.slice(1) : null;
-  let node = root;
-  const letters = lowerCase(exact ?? name);
-  for (let at = 0; at < letters.length; at += 1) {
-    const code = letters.charCodeAt(at);
-    const next: Node = node.next.get(code) ?? { next: new Map(), found: null };
-    node.next.set(code, next);
-    node = next;
-  }
-  node.found ??= { value, exact };
-}
-
-function longestAt(root: Node, text: string, lower: string, start: number) {
+/** Of two equal names the first counts. */
+function longestAt(trie: Trie<Found>, text: string, lower: string, start: number) {
   if (isInsideWord(lower, start)) return null;
-  let node = root.next.get(lower.charCodeAt(start));
+  let node = trie.child(ROOT, lower.charCodeAt(start));
   let best: { value: number; start: number; end: number } | null = null;
-  for (let end = start + 1; node; end += 1) {
-    const { found } = node;
+  for (let end = start + 1; node !== ROOT; end += 1) {
+    const found = trie.values[node]?.[0];
     const fits = found && (found.exact === null || found.exact === text.slice(start, end));
     if (fits && !isInsideWord(lower, end)) best = { value: found.value, start, end };
-    node = node.next.get(lower.charCodeAt(end));
+    node = end < lower.length ? trie.child(node, lower.charCodeAt(end)) : ROOT;
   }
   return best;
 }

@@ -4,11 +4,22 @@ export interface Piece {
   start: number;
 }
 
+/**
+ * Every match of a global pattern that matches no empty text. `String.prototype.matchAll` copies its pattern on each
+ * call, and a description has hundreds of sentences to ask dozens of patterns.
+ */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) matches.push(found);
+  return matches;
+}
+
 /** Cuts a piece at every match of a global pattern; empty parts stay, so that the neighbours of a part are known. */
 export function cut({ text, start }: Piece, separator: RegExp): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
-  for (const found of text.matchAll(separator)) {
+  for (const found of allMatches(text, separator)) {
     parts.push({ text: text.slice(from, found.index), start: start + from });
     from = found.index + found[0].length;
   }

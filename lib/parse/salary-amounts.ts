@@ -1,4 +1,5 @@
 import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf } from './salary-currency';
+import { allMatches } from './pieces';
 
 /** How each unit is written; Chinese and Korean ones may be followed by anything, the others by no letter or digit. */
 const UNITS: [factor: number, signs: string, words: string][] = [
@@ -46,7 +47,7 @@ export interface Figure {
 
 /** All figures of a normalised text; ranges are joined. */
 export function scanFigures(text: string): Figure[] {
-  const amounts = [...text.matchAll(AMOUNT)].slice(0, MOST_AMOUNTS).map(toAmount);
+  const amounts = allMatches(text, AMOUNT).slice(0, MOST_AMOUNTS).map(toAmount);
   const figures: Figure[] = [];
   for (let index = 0; index < amounts.length; index += 1) {
     const [first, second] = [amounts[index], amounts[index + 1]];

@@ -1,3 +1,4 @@
+import { ROOT, Trie } from '@/lib/parse/trie';
 import { nextPlace, wordGate } from '@/lib/parse/word-gate';
 
 /** A term found in a text; `start` and `end` are UTF-16 offsets into the text as given. */
@@ -9,7 +10,6 @@ export type TermMatch = { id: string; start: number; end: number };
 export type Term = readonly [term: string, id: string | null, isItem?: boolean];
 
 type Entry = { id: string | null; term: string; exact: boolean; isItem: boolean };
-type Node = { next: Map<number, Node>; entries: Entry[] };
 type Place = { text: string; folded: string; start: number; end: number };
 
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/g;
@@ -51,13 +51,14 @@ export function isWordCode(code: number): boolean {
  * Chinese text or in a joined list ("熟悉gin、gorm", "vue/react"); a space in a term also stands for "-" and nothing.
  */
 export function termMatcher(terms: Iterable<Term>): (text: string) => TermMatch[] {
-  const root: Node = { next: new Map(), entries: [] };
+  const trie = new Trie<Entry>();
   const words: string[] = [];
   for (const [term, id, isItem = false] of terms) {
     const exact = term.startsWith('=');
     for (const form of formsOf(exact ? term.slice(1) : term)) {
-      insert(root, { id, term: form, exact, isItem });
-      words.push(fold(form));
+      const word = fold(form);
+      trie.insert(word, { id, term: form, exact, isItem });
+      words.push(word);
     }
   }
   const gate = wordGate(words);
@@ -65,7 +66,7 @@ export function termMatcher(terms: Iterable<Term>): (text: string) => TermMatch[
     const folded = fold(text);
     const matches: TermMatch[] = [];
     for (let at = nextPlace(gate, folded, 0); at < folded.length;) {
-      const found = beginsHere(folded, at) ? longestAt(root, text, folded, at) : null;
+      const found = beginsHere(folded, at) ? longestAt(trie, text, folded, at) : null;
       if (found && found.id !== null) matches.push({ ...found, id: found.id });
       at = nextPlace(gate, folded, found ? found.end : at + 1);
     }
@@ -77,30 +78,17 @@ function formsOf(term: string): string[] {
   return term.includes(' ') ? [term, term.replaceAll(' ', '-'), term.replaceAll(' ', '')] : [term];
 }
 
-function insert(root: Node, entry: Entry) {
-  let node = root;
-  const folded = fold(entry.term);
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map(), entries: [] };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  node.entries.push(entry);
-}
-
-function longestAt(root: Node, text: string, folded: string, start: number) {
-  let node: Node | undefined = root;
+function longestAt(trie: Trie<Entry>, text: string, folded: string, start: number) {
+  let node = ROOT;
   let best: { id: string | null; start: number; end: number } | null = null;
-  for (let end = start; node && end < folded.length;) {
-    node = node.next.get(folded.charCodeAt(end));
+  for (let end = start; end < folded.length;) {
+    node = trie.child(node, folded.charCodeAt(end));
+    if (node === ROOT) break;
     end += 1;
-    if (!node || node.entries.length === 0 || !endsHere(folded, start, end)) continue;
+    const entries = trie.values[node] ?? [];
+    if (entries.length === 0 || !endsHere(folded, start, end)) continue;
     const place = { text, folded, start, end };
-    const entry: Entry | undefined = node.entries.find((each) => fits(each, place));
+    const entry = entries.find((each) => fits(each, place));
     if (entry) best = { id: entry.id, start, end };
   }
   return best;

@@ -1,4 +1,4 @@
-const SIZE = 0x10000;
+const SIZE = 0x2000;
 const LONGER = 1;
 const WHOLE = 2;
 
@@ -15,7 +15,7 @@ export function wordGate(words: Iterable<string>): WordGate {
   const gate = { singles: new Uint8Array(SIZE), pairs: new Uint8Array(SIZE), triples: new Uint8Array(SIZE) };
   for (const word of words) {
     const [a, b, c] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    if (word.length === 1) gate.singles[a] = 1;
+    if (word.length === 1) gate.singles[a & (SIZE - 1)] = 1;
     else if (word.length === 2) gate.pairs[slot(a, b)] = WHOLE;
     else {
       gate.pairs[slot(a, b)] ||= LONGER;
@@ -35,7 +35,7 @@ export function nextPlace({ singles, pairs, triples }: WordGate, text: string, f
     const second = text.charCodeAt(at + 1);
     const pair = slot(first, second);
     const kind = pairs[pair];
-    if (kind === WHOLE || singles[first] === 1) return at;
+    if (kind === WHOLE || singles[first & (SIZE - 1)] === 1) return at;
     if (kind === LONGER && triples[slot(pair, text.charCodeAt(at + 2))] === 1) return at;
     first = second;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '@/lib/parse/pieces';
 /** A count of years as it is written; a single number is `low`. */
 export interface Count {
   low: number;
@@ -62,11 +63,11 @@ const MONTHS_OF_WORK = /^[^,;.]{0,40}(?:experience|经验|经历)/;
 /** Every count of years in a text of lower case, in its order. */
 export function countsIn(text: string): Count[] {
   const counts = [
-    ...COUNTS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((found) => countOf(found))),
+    ...COUNTS.flatMap((pattern) => allMatches(text, pattern).flatMap((found) => countOf(found))),
     ...PHRASES.flatMap(([low, words]) =>
-      [...text.matchAll(words)].map((found) => ({ low, high: null, ...placeOf(found) })),
+      allMatches(text, words).map((found) => ({ low, high: null, ...placeOf(found) })),
     ),
-    ...[...text.matchAll(MONTHS)]
+    ...allMatches(text, MONTHS)
       .filter((found) => MONTHS_OF_WORK.test(text.slice(placeOf(found).end)))
       .map((found) => ({ low: Number(found[1]) / 12, high: null, ...placeOf(found) })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
