@@ -12,7 +12,7 @@ import { reportOf } from './market/ingest-report';
 import { readJson, stableJson } from './market/json';
 import { figuresSchema, publishedOf } from './market/published';
 import { RATES } from './market/rates';
-import { skillsOf, skillsSchema } from './market/skills';
+import { DESCRIPTIONS, skillsOf, skillsSchema } from './market/skills';
 import { articleSources, countedSources } from './market/sources';
 import { CITY_TIERS, OTHER_TIER, TIER_SOURCE } from './market/tiers';
 import { crossValidate, fitShrinkage, type Validation } from './market/validate';
@@ -42,7 +42,7 @@ try {
   process.exitCode = 2;
 }
 
-function build(from: string, { samples, concentration, newest }: Ingest, builtAs: string | null): Market {
+function build(from: string, { samples, concentration, cityDemand, newest }: Ingest, builtAs: string | null): Market {
   const figures = readJson(from, 'figures.json', figuresSchema);
   const terms = readJson(from, 'go-skills.json', skillsSchema);
   const survey = readJson(from, 'so2025-go.json', surveySchema);
@@ -67,7 +67,7 @@ function build(from: string, { samples, concentration, newest }: Ingest, builtAs
   };
   return parseMarket({
     format: FORMAT,
-    version: `${built}.2`,
+    version: `${built}.3`,
     built,
     sources: { ...articleSources(figures.sources), ...countedSources(counts) },
     exchangeRates: RATES,
@@ -81,6 +81,7 @@ function build(from: string, { samples, concentration, newest }: Ingest, builtAs
     cells,
     thin,
     skills,
+    cityDemand: cityDemand.map((each) => ({ ...each, source: DESCRIPTIONS })),
     premiumsTried,
     published,
     foreign: foreignOf(survey),
@@ -95,7 +96,7 @@ function tierOf(city: string): string {
 
 /** What the dataset holds, for people. */
 function summaryOf(
-  { version, cells, thin, skills, premiumsTried, published, model, validation }: Market,
+  { version, cells, thin, skills, cityDemand, premiumsTried, published, model, validation }: Market,
   json: string,
 ) {
   const premiums = skills.filter(({ premium }) => premium).length;
@@ -104,6 +105,7 @@ function summaryOf(
     `dataset ${version}: ${json.length} bytes, ${gzipSync(json).length} gzip`,
     `cells ${cells.length}, too thin to show ${Object.keys(thin).length}; published figures ${published.length}`,
     `skills ${skills.length}; premiums tried ${premiumsTried}, shown after correction ${premiums}`,
+    `demand by city: ${cityDemand.map(({ city, n }) => `${city} (n ${n})`).join(', ') || 'none has enough descriptions'}`,
     `pooling fitted: city ${city}, band ${band}, board ${board}, spread ${spread}`,
     ...validation.map(
       ({ name, logDensity, distance, coverage }) =>

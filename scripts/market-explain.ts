@@ -6,28 +6,40 @@ import { estimateFor, lookup } from '@/lib/market/lookup';
 import type { Step } from '@/lib/market/model';
 import { parseExperience } from '@/lib/parse/experience';
 import { parseLocation } from '@/lib/parse/location';
+import { explainSkill } from './market/explain-skill';
 
-const USAGE = 'Usage: npm run -s market:explain -- PLACE [YEARS] [--board boss|liepin|…] [--dataset FILE.json]';
+const USAGE = `Usage: npm run -s market:explain -- PLACE [YEARS] [--board boss|liepin|…] [--dataset FILE.json]
+       npm run -s market:explain -- [PLACE] --skill ID [--dataset FILE.json]`;
 const BUNDLED = new URL('../public/market.json', import.meta.url);
 
-/** Prints how the reference for a place and years comes about: cells asked, the model's arithmetic, sources. */
+/** Prints how the reference for a place and years, or what is said of a skill, comes about: cells, arithmetic, sources. */
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { board: { type: 'string' }, dataset: { type: 'string' } },
+    options: { board: { type: 'string' }, dataset: { type: 'string' }, skill: { type: 'string' } },
   });
   const [place, years] = positionals;
-  if (!place) throw new Error(USAGE);
+  if (!place && !values.skill) throw new Error(USAGE);
   const market = parseMarket(JSON.parse(readFileSync(values.dataset ?? BUNDLED, 'utf8')));
-  console.log(explain(market, place, years ?? '', values.board ?? null).join('\n'));
+  const city = cityOf(market, place ?? market.country);
+  const lines = values.skill
+    ? explainSkill(market, values.skill, city)
+    : explain(market, city, years ?? '', values.board ?? null);
+  console.log(lines.join('\n'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
 
-function explain(market: Market, place: string, years: string, board: string | null): string[] {
-  const city = place === market.country ? null : parseLocation(place).city;
-  if (city === null && place !== market.country) throw new Error(`"${place}" is no city that GoLens knows.`);
+/** Null for the whole country. */
+function cityOf(market: Market, place: string): string | null {
+  if (place === market.country) return null;
+  const { city } = parseLocation(place);
+  if (city === null) throw new Error(`"${place}" is no city that GoLens knows.`);
+  return city;
+}
+
+function explain(market: Market, city: string | null, years: string, board: string | null): string[] {
   if (board !== null && !market.boards[board])
     throw new Error(`"${board}" is no board of the dataset: ${Object.keys(market.boards).join(', ')}.`);
   const experience = bandOf(parseExperience(years));

@@ -39,10 +39,11 @@ async function marketSummary(): Promise<MarketSummary | null> {
   return { ...aboutOf(inUse.market), origin, storedAt: inUse.mark?.storedAt ?? null, ...stored, bundled };
 }
 
-function aboutOf({ version, built, sources, cells }: Market) {
+function aboutOf({ version, built, sources, cells, skills, premiumsTried }: Market) {
   const cities = [...new Set(cells.filter(({ kind }) => kind === 'city').map(({ place }) => place))];
   const listed = Object.entries(sources).map(([id, { title, period, n }]) => ({ id, title, period, n }));
-  return { version, built, sources: listed, cities };
+  const premiums = { tried: premiumsTried, shown: skills.filter(({ premium }) => premium).length };
+  return { version, built, sources: listed, cities, premiums };
 }
 
 /** What else is stored; nothing where the store fails. */

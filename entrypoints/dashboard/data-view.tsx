@@ -93,7 +93,7 @@ function Waiting({ dataset, waiting }: { dataset: Dataset; waiting: NonNullable<
   );
 }
 
-function Sources({ sources }: Pick<MarketSummary, 'sources'>) {
+function Sources({ sources, premiums: { tried, shown } }: Pick<MarketSummary, 'sources' | 'premiums'>) {
   return (
     <ul class="note">
       {sources.map(({ id, title, n, period }) => (
@@ -101,6 +101,7 @@ function Sources({ sources }: Pick<MarketSummary, 'sources'>) {
           {word('dashboard_data_source', title, n === null ? word('unknown') : countText(n, language()), period)}
         </li>
       ))}
+      <li>{shown > 0 ? word('dashboard_data_premiums', shown, tried) : word('dashboard_data_no_premiums', tried)}</li>
     </ul>
   );
 }

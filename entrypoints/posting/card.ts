@@ -2,6 +2,7 @@ import { moneyMonth, moneyYear, percentileText, ratioText, shareText } from '@/c
 import { assumptionWord, flagWord, gradeWord, intervalText, noPercentileWord, referenceText } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
+import type { SkillGap } from '@/lib/posting/insight';
 import { percentileBar } from './bar';
 import { cardFooter, type CardActions } from './card-footer';
 import { ownSampleLine } from './card-own';
@@ -95,19 +96,32 @@ function cities({ insight }: AnnotatedReply) {
 
 function skills({ posting, insight, skillNames }: AnnotatedReply) {
   const name = (id: string) => skillNames[id] ?? id;
-  const gaps = insight.gaps.map(({ skill, demand }) =>
-    h('li', { class: 'miss' }, `− ${name(skill)} `, demand && h('small', {}, shareText(demand.share))),
+  const gaps = insight.gaps.map((gap) =>
+    h('li', { class: 'miss' }, `− ${name(gap.skill)} `, h('small', {}, gapText(gap))),
   );
   const met = insight.met.map((skill) => h('li', {}, `✓ ${name(skill)}`));
   const compared = gaps.length + met.length > 0;
   const required = compared ? [...gaps, ...met] : posting.skills.required.map((skill) => h('li', {}, name(skill)));
   const bonus = insight.bonus.map(({ skill, met: has }) => h('li', {}, `${has ? '✓ ' : ''}${name(skill)}`));
-  const [demand] = insight.gaps.flatMap((gap) => gap.demand ?? []);
+  const demands = insight.gaps.flatMap((gap) => gap.demand ?? []);
+  const [demand] = demands;
+  const [published] = demands.flatMap((each) => each.published);
   return [
     ...section(word(compared ? 'card_skills_compared' : 'card_skills'), required),
-    demand && h('p', { class: 'note' }, word('card_demand', demand.n, demand.period, demand.source)),
+    demand && h('p', { class: 'note' }, word('card_demand', demand.n, demand.period, demand.source, demand.place)),
+    published && h('p', { class: 'note' }, word('card_demand_published', published.source)),
     ...section(word('card_bonus'), bonus),
   ];
+}
+
+/** How many postings name a skill, what is published of it, and what it pays where that is known. */
+function gapText({ demand, premium }: SkillGap) {
+  const parts = [
+    demand && shareText(demand.share),
+    demand?.published[0] && word('card_published_share', shareText(demand.published[0].share)),
+    premium && word('card_premium', ratioText(1 + premium.value), premium.n),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 function flags({ posting }: AnnotatedReply) {

@@ -30,7 +30,7 @@ export function insightFor(
     percentile,
     noPercentile: typeof placed === 'string' ? placed : null,
     benchmark: market ? benchmarkFor(posting, market) : [],
-    ...compareSkills(posting.skills, profile?.skills ?? [], market),
+    ...compareSkills(posting, profile?.skills ?? [], market),
     ownPercentile: percentile && own ? rank(own, percentile.reference) : null,
     ownSample:
       typeof pay === 'string' || !seen

@@ -1,5 +1,5 @@
 import type { Market } from '@/lib/market/dataset';
-import { demandFor } from '@/lib/market/lookup';
+import { demandFor, premiumFor } from '@/lib/market/skill-demand';
 import type { Insight, SkillGap } from '@/lib/posting/insight';
 import type { Posting } from '@/lib/posting/posting';
 
@@ -7,7 +7,7 @@ type Comparison = Pick<Insight, 'gaps' | 'met' | 'bonus'>;
 
 /** A posting's skills against the reader's (ids of the dictionary); all empty where the reader has named none. */
 export function compareSkills(
-  { required, preferred }: Posting['skills'],
+  { skills: { required, preferred }, location: { city } }: Pick<Posting, 'skills' | 'location'>,
   own: readonly string[],
   market: Market | null,
 ): Comparison {
@@ -16,6 +16,7 @@ export function compareSkills(
   return {
     gaps: gapsOf(
       required.filter((skill) => !has.has(skill)),
+      city,
       market,
     ),
     met: required.filter((skill) => has.has(skill)),
@@ -23,15 +24,14 @@ export function compareSkills(
   };
 }
 
-/** Most asked for first; skills of unknown demand last, as the posting orders them. */
-function gapsOf(skills: readonly string[], market: Market | null): SkillGap[] {
-  const gaps = skills.map((skill) => ({ skill, demand: market ? demandOf(market, skill) : null }));
-  return gaps.sort((a, b) => (b.demand?.share ?? -1) - (a.demand?.share ?? -1));
-}
-
-function demandOf(market: Market, id: string): SkillGap['demand'] {
-  const skill = demandFor(market, id);
-  if (!skill || skill.share === null) return null;
-  const { share, n, period, source } = skill;
-  return { share, n, period, source: market.sources[source]?.title ?? source };
+/** Most asked for first, of equal ones the better paid; skills of unknown demand last, as the posting orders them. */
+function gapsOf(skills: readonly string[], city: string | null, market: Market | null): SkillGap[] {
+  const gaps = skills.map((skill) => ({
+    skill,
+    demand: market && demandFor(market, skill, city),
+    premium: market && premiumFor(market, skill),
+  }));
+  return gaps.sort(
+    (a, b) => (b.demand?.share ?? -1) - (a.demand?.share ?? -1) || (b.premium?.value ?? 0) - (a.premium?.value ?? 0),
+  );
 }

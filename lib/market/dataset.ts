@@ -5,6 +5,8 @@ import { modelSchema } from './model';
 
 /** The format that this code reads; a dataset of another one is refused. */
 export const FORMAT = 2;
+/** A city's own demand for skills rests on this many descriptions. */
+export const LEAST_DESCRIPTIONS = 75;
 
 const count = z.number().check(z.int(), z.nonnegative());
 const text = z.string().check(z.minLength(1));
@@ -52,6 +54,15 @@ export const skillSchema = z.object({
   /** What postings with the skill pay above those without it, as a share, with its 90 % interval; null where `noPremium` says why. */
   premium: z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number(), n: count })),
   noPremium: z.nullable(z.enum(['few', 'chance', 'not-measured'])),
+});
+
+/** Shares 0…1 of one city's postings with a description that name a skill, by skill id; a skill that is not listed is named by none. */
+export const cityDemandSchema = z.object({
+  city: text,
+  n: z.number().check(z.int(), z.minimum(LEAST_DESCRIPTIONS)),
+  period: text,
+  source: text,
+  shares: z.record(z.string(), share),
 });
 
 /** Published figures under one heading; `figures` keeps the names of the publication. Grade C: how it was sampled is unknown. */
@@ -119,6 +130,8 @@ export const marketSchema = z.object({
   /** Cell id → postings, for the cells that are too thin to show. */
   thin: z.record(z.string(), count),
   skills: z.array(skillSchema),
+  /** Cities with enough descriptions of their own; everywhere else `skills` answers for the whole country. */
+  cityDemand: z.prefault(z.array(cityDemandSchema), []),
   /** How many skills were tried for a premium: each shown one has survived a correction for that number. */
   premiumsTried: count,
   published: z.array(publishedSchema),
@@ -130,6 +143,7 @@ export const marketSchema = z.object({
 export type Market = z.infer<typeof marketSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 export type SkillDemand = z.infer<typeof skillSchema>;
+export type CityDemand = z.infer<typeof cityDemandSchema>;
 export type MarketSource = z.infer<typeof sourceSchema>;
 export type Published = z.infer<typeof publishedSchema>;
 export type Foreign = z.infer<typeof foreignSchema>;
@@ -153,7 +167,7 @@ function firstProblem(issues: readonly { path: PropertyKey[]; message: string }[
 }
 
 function unknownSource(market: Market): string | null {
-  const { cells, skills, published, foreign, foreignPostings, languages } = market;
-  const named = [cells, skills, published, foreign, foreignPostings, languages].flat();
+  const { cells, skills, cityDemand, published, foreign, foreignPostings, languages } = market;
+  const named = [cells, skills, cityDemand, published, foreign, foreignPostings, languages].flat();
   return named.find(({ source }) => !Object.hasOwn(market.sources, source))?.source ?? null;
 }

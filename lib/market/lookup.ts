@@ -1,6 +1,6 @@
 import type { Reference } from '@/lib/posting/insight';
 import { cellId } from './cells';
-import type { Cell, Market, SkillDemand } from './dataset';
+import type { Cell, Market } from './dataset';
 import { estimate, type Asked, type Estimate } from './model';
 
 /** A city, a tier or a years band names the reference only with this many postings: below, one board's grid decides. */
@@ -21,7 +21,6 @@ interface Index {
   cells: Map<string, Cell>;
   /** Years band ("" for all) → cities that qualify, most postings first. */
   cities: Map<string, Cell[]>;
-  skills: Map<string, SkillDemand>;
 }
 
 const INDEXES = new WeakMap<Market, Index>();
@@ -58,11 +57,6 @@ export function citiesOf(market: Market, experience: string | null, board: strin
     .map((cell) => toReference(market, cell, { city: cell.place, experience, board }));
 }
 
-/** What the dataset says of a skill, by the dictionary's id. */
-export function demandFor(market: Market, skill: string): SkillDemand | null {
-  return indexOf(market).skills.get(skill) ?? null;
-}
-
 /** The model's estimate with its arithmetic, for explaining a reference. */
 export const estimateFor = (market: Market, asked: Omit<Asked, 'tier'>): Estimate =>
   estimate(market.model, { ...asked, tier: tierOf(market, asked.city) });
@@ -84,14 +78,13 @@ function chain(market: Market, city: string | null, experience: string | null): 
 function indexOf(market: Market): Index {
   const known = INDEXES.get(market);
   if (known) return known;
-  const index: Index = { cells: new Map(), cities: new Map(), skills: new Map() };
+  const index: Index = { cells: new Map(), cities: new Map() };
   for (const cell of market.cells) {
     index.cells.set(cell.id, cell);
     if (cell.kind !== 'city' || cell.n < LEAST_SPECIFIC) continue;
     index.cities.set(cell.experience ?? '', [...(index.cities.get(cell.experience ?? '') ?? []), cell]);
   }
   for (const cities of index.cities.values()) cities.sort((a, b) => b.n - a.n);
-  for (const skill of market.skills) index.skills.set(skill.id, skill);
   INDEXES.set(market, index);
   return index;
 }

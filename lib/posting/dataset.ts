@@ -18,6 +18,8 @@ export interface MarketSummary {
   storedAt: string | null;
   sources: { id: string; title: string; period: string; n: number | null }[];
   cities: string[];
+  /** Skills tried for a pay premium, and those of which it is known well enough to be shown. */
+  premiums: { tried: number; shown: number };
   /** The dataset that was in use before; null where there is nothing to go back to. */
   before: DatasetMark | null;
   /** The dataset in the extension where an imported one is in use; null otherwise. */

@@ -73,8 +73,20 @@ export const noPercentileSchema = z.enum([
 
 export const skillGapSchema = z.object({
   skill: z.string(),
-  /** Share of Go postings that ask for it, 0…1, with what it rests on; null where the dataset has none. */
-  demand: z.nullable(z.object({ share: z.number(), n: z.number(), period: z.string(), source: z.string() })),
+  /** Share of the place's Go postings that name it, 0…1, with what it rests on; null where the dataset has none. */
+  demand: z.nullable(
+    z.object({
+      share: z.number(),
+      place: z.string(),
+      n: z.number(),
+      period: z.string(),
+      source: z.string(),
+      /** What is published of it, 0…1: never mixed with what was measured. */
+      published: z.array(z.object({ name: z.string(), share: z.number(), source: z.string() })),
+    }),
+  ),
+  /** What postings with it pay above those without, as a share with its 90 % interval; null where that is not known. */
+  premium: z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number(), n: z.number() })),
 });
 
 export const insightSchema = z.object({

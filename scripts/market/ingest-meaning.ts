@@ -18,7 +18,7 @@ const citySchema = z.object({ city: z.string(), city_raw: z.string() });
 
 type Value = string | number | null;
 /** From the columns `city` and `city_raw`. */
-type CityOf = (given: string, place: string) => string | null;
+export type CityOf = (given: string, place: string) => string | null;
 
 /** Asks the parsers once for every distinct salary, experience and city text, and stores what they say. */
 export async function storeMeanings(engine: Engine, cityOf: CityOf): Promise<void> {

@@ -10,6 +10,8 @@ export const COLUMNS = [
   'city_raw',
   'experience_raw',
   'company',
+  'description',
+  'go_evidence',
   'intern',
   'n',
 ] as const;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { BANDS, type BandId } from '@/lib/market/bands';
 import { cellId } from '@/lib/market/cells';
+import type { CityDemand } from '@/lib/market/dataset';
 import { rounded, type Sample } from '@/lib/market/sample';
+import { cityDemandIn } from './city-demand';
 import { openEngine, rowsOf, runParts, type Engine } from './ingest-engine';
 import { cityAsGiven, cityOfPlace, storeMeanings } from './ingest-meaning';
 import { rawView, readError } from './ingest-source';
@@ -17,6 +19,7 @@ export interface Ingest {
   samples: BandSample[];
   /** Id of a city's cell → share of its largest employer among the postings that name one. */
   concentration: Map<string, number>;
+  cityDemand: Omit<CityDemand, 'source'>[];
   /** Reason → rows left out for it; each row has one reason. */
   left: Record<string, number>;
   rows: number;
@@ -79,7 +82,8 @@ async function ingestWith(engine: Engine, view: string): Promise<Ingest> {
   const nowhere = nowhereIn(totals);
   if (!totals || nowhere) throw new Error(nowhere ?? 'no rows');
   await runParts(engine, 'postings');
-  await storeMeanings(engine, totals.has_city ? cityAsGiven : cityOfPlace);
+  const cityOf = totals.has_city ? cityAsGiven : cityOfPlace;
+  await storeMeanings(engine, cityOf);
   await runParts(engine, 'priced');
   const left = await rowsOf(engine, 'left_out', leftSchema);
   const samples = await rowsOf(engine, 'samples', sampleSchema);
@@ -87,6 +91,7 @@ async function ingestWith(engine: Engine, view: string): Promise<Ingest> {
   return {
     samples,
     concentration: new Map(shares.map(({ city, band, share }) => [cellId(city, band), rounded(share)])),
+    cityDemand: await cityDemandIn(engine, cityOf),
     left: Object.fromEntries(left.map(({ reason, n }) => [reason, n])),
     rows: totals.rows,
     newest: totals.newest,

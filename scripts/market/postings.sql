@@ -4,7 +4,7 @@
 -- can run on any SQL engine and the result, which has a column `n`, is read like every other input.
 --
 -- `raw` is the view over the files: site, year, date, title, go_strict, salary_raw, city, city_raw, experience_raw,
--- company, intern, n; all of them text, null where the input has no such column.
+-- company, description, go_evidence, intern, n; all of them text, null where the input has no such column.
 
 -- name: boards
 -- Boards that the reference is made of: as the input names them, and their ids.
@@ -91,6 +91,21 @@ JOIN boards USING (site)
 JOIN salary_meaning USING (site, salary_raw)
 JOIN experience_meaning USING (experience_raw)
 JOIN city_meaning USING (city, city_raw);
+
+-- name: described
+-- The descriptions of postings whose title, tags or search named Go, each once; equal ones of one employer are one.
+SELECT city, city_raw, min(year) AS year, description
+FROM (
+  SELECT
+    coalesce(site, '') AS site, coalesce(title, '') AS title, coalesce(company, '') AS company,
+    coalesce(city, '') AS city, coalesce(city_raw, '') AS city_raw, description,
+    coalesce(TRY_CAST(year AS INTEGER), TRY_CAST(substr(date, 1, 4) AS INTEGER)) AS year
+  FROM raw
+  WHERE length(description) >= 80
+    AND coalesce(go_evidence IN ('title', 'tag', 'query'), lower(go_strict) IN ('true', '1'), false)
+)
+WHERE year IS NOT NULL
+GROUP BY site, title, company, city, city_raw, description;
 
 -- name: totals
 SELECT

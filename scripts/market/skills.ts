@@ -16,7 +16,8 @@ export const skillsSchema = z.object({
   ),
 });
 
-const SOURCE = 'descriptions-cn';
+/** The source of what descriptions say, as listed in sources.ts. */
+export const DESCRIPTIONS = 'descriptions-cn';
 const PERIOD = '2018–2026';
 
 /** Demand by skill id: the measured share with the published one beside it. */
@@ -32,7 +33,7 @@ export function skillsOf({ n_desc_docs_go: n, terms }: z.infer<typeof skillsSche
         share,
         n,
         period: PERIOD,
-        source: SOURCE,
+        source: DESCRIPTIONS,
         published: publishedShares(id, published),
         ...premiumOf(premiums.get(term)),
       },

@@ -9,7 +9,7 @@ import { smallMarket } from '../market/small-market';
 
 export const BUNDLED: MarketSummary = {
   ...{ version: 'test.1', built: '2026-01-01', origin: 'bundled', storedAt: '2026-01-02T00:00:00.000Z' },
-  ...{ sources: [], cities: [], before: null, bundled: null, setAside: 0 },
+  ...{ sources: [], cities: [], premiums: { tried: 43, shown: 0 }, before: null, bundled: null, setAside: 0 },
 };
 export const BEFORE = { version: 'mine.0', origin: 'imported', storedAt: '2026-02-02T00:00:00.000Z' } as const;
 export const IMPORTED: MarketSummary = {

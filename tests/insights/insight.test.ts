@@ -125,7 +125,8 @@ describe('skills', () => {
       ['unheard-of', null],
       ['go-zero', null],
     ]);
-    expect(gaps[0]?.demand).toEqual({ share: 0.5, n: 404, period: '2018–2026', source: 'Sample' });
+    const from = { place: '中国', n: 404, period: '2018–2026', source: 'Sample', published: [] };
+    expect(gaps[0]).toEqual({ skill: 'mysql', demand: { share: 0.5, ...from }, premium: null });
     expect(met).toEqual(['go']);
     expect(bonus).toEqual([
       { skill: 'redis', met: true },
@@ -140,7 +141,11 @@ describe('skills', () => {
   });
 
   it('are compared without a dataset, of unknown demand', () => {
-    expect(insightFor(posting({ skills }), null, reader).gaps[0]).toEqual({ skill: 'etcd', demand: null });
+    expect(insightFor(posting({ skills }), null, reader).gaps[0]).toEqual({
+      skill: 'etcd',
+      demand: null,
+      premium: null,
+    });
   });
 });
 

@@ -13,6 +13,40 @@ const sum = (left: Record<string, number>) => Object.values(left).reduce((total,
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const described = (at: number, changes: Row = {}): Row => ({
+  ...ROW,
+  ...{
+    title: `Go ${at}`,
+    company: `公司${at}`,
+    go_evidence: 'title',
+    description: `${'熟悉 Redis。'.repeat(12)}${at}`,
+  },
+  ...changes,
+});
+
+describe('the demand by city', () => {
+  const many = Array.from({ length: 75 }, (_, at) => described(at));
+
+  it('counts each description once, from 75 on, and those alone in which Go was looked for', async () => {
+    const kafka = described(0, { description: '熟悉 Kafka，'.repeat(12), year: 2021 });
+    const others = [
+      described(1, { city: '杭州' }),
+      described(2, { go_evidence: 'desc', title: 'Java' }),
+      described(3, { description: '熟悉 Redis。', title: 'short' }),
+      described(4, { city: '远程' }),
+    ];
+    const { cityDemand } = await ingestRows([...many, ...many, kafka, ...others]);
+    expect(cityDemand).toEqual([
+      { city: '上海', n: 76, period: '2021–2024', shares: { redis: 0.9868, kafka: 0.0132 } },
+    ]);
+  });
+
+  it('is empty where no city has enough', async () => {
+    expect((await ingestRows(many.slice(1))).cityDemand).toEqual([]);
+    expect((await ingestRows(ROWS)).cityDemand).toEqual([]);
+  });
+});
+
 describe('samples', () => {
   it('are weighted, ordered and in CNY a month', async () => {
     const { samples, rows, left, newest } = await ingestRows(ROWS);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '@/lib/market/bands';
-import { citiesOf, cityReference, demandFor, lookup } from '@/lib/market/lookup';
+import { citiesOf, cityReference, lookup } from '@/lib/market/lookup';
 import { smallJson, smallMarket } from './small-market';
 
 describe('lookup', () => {
@@ -59,11 +59,6 @@ describe('lookup', () => {
   it('lists the cities of a band, most postings first, without the thin ones', () => {
     expect(citiesOf(market, '3-5', null, null).map(({ place }) => place)).toEqual(['北京', '上海', '杭州']);
     expect(cityReference(market, '成都', '3-5', null)).toBeNull();
-  });
-
-  it('finds the demand for a skill', () => {
-    expect(demandFor(market, 'redis')?.share).toBe(0.4);
-    expect(demandFor(market, 'unheard-of')).toBeNull();
   });
 
   it('keeps datasets apart', () => {
