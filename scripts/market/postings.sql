@@ -93,19 +93,23 @@ JOIN experience_meaning USING (experience_raw)
 JOIN city_meaning USING (city, city_raw);
 
 -- name: described
--- The descriptions of postings whose title, tags or search named Go, each once; equal ones of one employer are one.
-SELECT city, city_raw, min(year) AS year, description
-FROM (
+-- The descriptions of postings whose title, tags or search named Go. Repeats are told by `posting`, equal texts by
+-- `text`, in the builder itself: grouping by whole descriptions would need them all in memory.
+WITH described AS (
   SELECT
-    coalesce(site, '') AS site, coalesce(title, '') AS title, coalesce(company, '') AS company,
     coalesce(city, '') AS city, coalesce(city_raw, '') AS city_raw, description,
+    concat_ws('|', site, title, company, city, city_raw) AS about,
     coalesce(TRY_CAST(year AS INTEGER), TRY_CAST(substr(date, 1, 4) AS INTEGER)) AS year
   FROM raw
   WHERE length(description) >= 80
     AND coalesce(go_evidence IN ('title', 'tag', 'query'), lower(go_strict) IN ('true', '1'), false)
 )
-WHERE year IS NOT NULL
-GROUP BY site, title, company, city, city_raw, description;
+SELECT
+  city, city_raw, year, description,
+  CAST(hash(about, description) % 9007199254740992 AS DOUBLE) AS posting,
+  CAST(hash(description) % 9007199254740992 AS DOUBLE) AS text
+FROM described
+WHERE year IS NOT NULL;
 
 -- name: totals
 SELECT
