@@ -1,5 +1,6 @@
 import { countText, dateText } from '@/components/figures';
 import { Loading, Problem } from '@/components/empty';
+import { FileButton } from '@/components/file-button';
 import { language, word } from '@/components/words';
 import type { DatasetOrigin, MarketSummary } from '@/lib/posting/dataset';
 import { DatasetAddress } from './dataset-address';
@@ -15,20 +16,11 @@ export function DataView(props: { market: MarketSummary | null }) {
     <>
       {market ? <InUse {...market} /> : <p class="note">{word('dashboard_data_none')}</p>}
       <div class="row">
-        <label class="import">
-          {word('dataset_import')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            class="out-of-sight"
-            disabled={busy}
-            onChange={({ currentTarget: input }) => {
-              const file = input.files?.[0];
-              if (file) void dataset.check(() => readDatasetFile(file));
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={word('dataset_import')}
+          disabled={busy}
+          onFile={(file) => void dataset.check(() => readDatasetFile(file))}
+        />
         {market && <WaysBack {...market} busy={busy} onBack={(storedAt) => void dataset.goBack(storedAt)} />}
       </div>
       {busy && <Loading>{word('dataset_checking')}</Loading>}

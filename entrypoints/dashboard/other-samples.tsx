@@ -1,7 +1,6 @@
-import { countText, moneyMonth } from '@/components/figures';
-import { experienceWord } from '@/components/names';
-import { language, word } from '@/components/words';
+import { word } from '@/components/words';
 import type { OtherSample } from '@/lib/posting/own-sample';
+import { CellsTable } from './cells-table';
 import { dayText } from './own-sample-state';
 
 interface Props {
@@ -31,28 +30,7 @@ function Other({ other: { importedAt, dataset }, onRemove }: { other: OtherSampl
       <button type="button" class="plain" aria-label={word('own_other_remove_one', built)} onClick={onRemove}>
         {word('own_other_remove')}
       </button>
-      <div class="table-frame">
-        <table class="saved">
-          <thead>
-            <tr>
-              <th scope="col">{word('own_place')}</th>
-              <th scope="col">{word('own_years')}</th>
-              <th scope="col">n</th>
-              <th scope="col">{word('own_median')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.cells.map(({ place, experience, n, quantiles: { p50 } }) => (
-              <tr key={`${place}|${experience}`}>
-                <th scope="row">{place}</th>
-                <td>{experienceWord(experience)}</td>
-                <td>{countText(n, language())}</td>
-                <td>{moneyMonth({ low: p50, high: p50, currency: 'CNY' }, language())}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CellsTable cells={dataset.cells} caption={word('own_other', built, dayText(importedAt))} />
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import { Loading, Problem } from '@/components/empty';
-import { countText, moneyMonth } from '@/components/figures';
-import { experienceWord } from '@/components/names';
+import { countText } from '@/components/figures';
+import { FileButton } from '@/components/file-button';
 import { language, word } from '@/components/words';
 import type { Replies } from '@/lib/messages/kinds';
-import type { OwnCell } from '@/lib/posting/own-sample';
+import { CellsTable } from './cells-table';
 import { OtherSamples } from './other-samples';
 import { dayText, useOwnSample } from './own-sample-state';
 
@@ -19,7 +19,7 @@ export function OwnSampleView() {
       {sample && (
         <>
           <Summary {...sample} />
-          {sample.cells.length > 0 && <Cells cells={sample.cells} />}
+          {sample.cells.length > 0 && <CellsTable cells={sample.cells} caption={word('own_caption')} />}
           <Transfer
             canExport={sample.cells.length > 0}
             onExport={() => void handOut()}
@@ -42,36 +42,6 @@ function Summary({ n, from, to, cells }: Replies['sample.read']) {
   );
 }
 
-function Cells({ cells }: { cells: OwnCell[] }) {
-  return (
-    <div class="table-frame">
-      <table class="saved">
-        <caption class="out-of-sight">{word('own_caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{word('own_place')}</th>
-            <th scope="col">{word('own_years')}</th>
-            <th scope="col">n</th>
-            <th scope="col">{word('own_median')}</th>
-            <th scope="col">{word('own_quartiles')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map(({ place, experience, n, quantiles: { p25, p50, p75 } }) => (
-            <tr key={`${place}|${experience}`}>
-              <th scope="row">{place}</th>
-              <td>{experienceWord(experience)}</td>
-              <td>{countText(n, language())}</td>
-              <td>{moneyMonth({ low: p50, high: p50, currency: 'CNY' }, language())}</td>
-              <td>{moneyMonth({ low: p25, high: p75, currency: 'CNY' }, language())}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 interface TransferProps {
   canExport: boolean;
   onExport: () => void;
@@ -85,19 +55,7 @@ function Transfer({ canExport, onExport, onImport }: TransferProps) {
         <button type="button" disabled={!canExport} onClick={onExport}>
           {word('own_export')}
         </button>
-        <label class="import">
-          {word('own_import')}
-          <input
-            type="file"
-            accept="application/json,.json"
-            class="out-of-sight"
-            onChange={({ currentTarget: input }) => {
-              const file = input.files?.[0];
-              if (file) onImport(file);
-              input.value = '';
-            }}
-          />
-        </label>
+        <FileButton label={word('own_import')} onFile={onImport} />
       </div>
       <p class="note">{word('own_export_hint')}</p>
     </>

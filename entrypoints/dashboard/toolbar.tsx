@@ -1,4 +1,5 @@
 import { countText } from '@/components/figures';
+import { FileButton } from '@/components/file-button';
 import { statusWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import { STATUSES } from '@/lib/posting/saved';
@@ -65,19 +66,7 @@ function Transfer({ shown, onExport, onImport }: Pick<ToolbarProps, 'shown' | 'o
       <button type="button" disabled={!shown} title={hint} onClick={() => onExport('json')}>
         {word('dashboard_export_json')}
       </button>
-      <label class="import">
-        {word('dashboard_import')}
-        <input
-          type="file"
-          accept="application/json,.json"
-          class="out-of-sight"
-          onChange={({ currentTarget: input }) => {
-            const file = input.files?.[0];
-            if (file) onImport(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={word('dashboard_import')} onFile={onImport} />
     </span>
   );
 }

@@ -61,7 +61,7 @@ describe('the panel', () => {
     expect(asked.at(-1)).toEqual({ kind: 'others.import', request: { dataset } });
     expect(root.querySelector('output')?.textContent).toContain('已导入 1 个分组');
     expect([...root.querySelectorAll('details tbody tr > *')].map(({ textContent }) => textContent)).toEqual([
-      ...['上海', '3–5年', '43', '3万'],
+      ...['上海', '3–5年', '43', '3万', '2.5–3.5万'],
     ]);
     answers['others.remove'] = { ok: true, value: { others: [] } };
     root.querySelector<HTMLElement>('details button')?.click();
