@@ -1,11 +1,12 @@
-import { moneyMonth, moneyYear, percentileText, ratioText, shareText } from '@/components/figures';
+import { moneyMonth, moneyYear, percentileText, ratioText } from '@/components/figures';
 import { assumptionWord, flagWord, gradeWord, intervalText, noPercentileWord, referenceText } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
-import type { SkillGap } from '@/lib/posting/insight';
 import { percentileBar } from './bar';
 import { cardFooter, type CardActions } from './card-footer';
 import { ownSampleLine } from './card-own';
+import { section } from './card-section';
+import { skillLines } from './card-skills';
 import { h } from './dom';
 
 const CITIES_SHOWN = 5;
@@ -26,7 +27,7 @@ export function cardOf(annotated: AnnotatedReply, actions: CardActions): HTMLEle
     ...ownSampleLine(annotated),
     ...pay(annotated),
     ...cities(annotated),
-    ...skills(annotated),
+    ...skillLines(annotated),
     ...flags(annotated),
     h('p', { class: 'note pay' }, word(`card_go_${posting.go.verdict}`), ' ', ...evidence(annotated)),
     cardFooter(annotated, actions),
@@ -94,36 +95,6 @@ function cities({ insight }: AnnotatedReply) {
   ];
 }
 
-function skills({ posting, insight, skillNames }: AnnotatedReply) {
-  const name = (id: string) => skillNames[id] ?? id;
-  const gaps = insight.gaps.map((gap) =>
-    h('li', { class: 'miss' }, `− ${name(gap.skill)} `, h('small', {}, gapText(gap))),
-  );
-  const met = insight.met.map((skill) => h('li', {}, `✓ ${name(skill)}`));
-  const compared = gaps.length + met.length > 0;
-  const required = compared ? [...gaps, ...met] : posting.skills.required.map((skill) => h('li', {}, name(skill)));
-  const bonus = insight.bonus.map(({ skill, met: has }) => h('li', {}, `${has ? '✓ ' : ''}${name(skill)}`));
-  const demands = insight.gaps.flatMap((gap) => gap.demand ?? []);
-  const [demand] = demands;
-  const [published] = demands.flatMap((each) => each.published);
-  return [
-    ...section(word(compared ? 'card_skills_compared' : 'card_skills'), required),
-    demand && h('p', { class: 'note' }, word('card_demand', demand.n, demand.period, demand.source, demand.place)),
-    published && h('p', { class: 'note' }, word('card_demand_published', published.source)),
-    ...section(word('card_bonus'), bonus),
-  ];
-}
-
-/** How many postings name a skill, what is published of it, and what it pays where that is known. */
-function gapText({ demand, premium }: SkillGap) {
-  const parts = [
-    demand && shareText(demand.share),
-    demand?.published[0] && word('card_published_share', shareText(demand.published[0].share)),
-    premium && word('card_premium', ratioText(1 + premium.value), premium.n),
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
-
 function flags({ posting }: AnnotatedReply) {
   return section(
     word('field_flags'),
@@ -141,6 +112,3 @@ function quoted(sentence: string, words: string) {
 }
 
 const heading = (text: string) => h('th', { scope: 'col' }, text);
-
-const section = (title: string, items: HTMLElement[]) =>
-  items.length === 0 ? [] : [h('h3', {}, title), h('ul', {}, ...items)];

@@ -77,16 +77,20 @@ export const skillGapSchema = z.object({
   demand: z.nullable(
     z.object({
       share: z.number(),
-      place: z.string(),
+      /** Null in figures that were saved before it was kept. */
+      place: z.prefault(z.nullable(z.string()), null),
       n: z.number(),
       period: z.string(),
       source: z.string(),
       /** What is published of it, 0…1: never mixed with what was measured. */
-      published: z.array(z.object({ name: z.string(), share: z.number(), source: z.string() })),
+      published: z.prefault(z.array(z.object({ name: z.string(), share: z.number(), source: z.string() })), []),
     }),
   ),
   /** What postings with it pay above those without, as a share with its 90 % interval; null where that is not known. */
-  premium: z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number(), n: z.number() })),
+  premium: z.prefault(
+    z.nullable(z.object({ value: z.number(), low: z.number(), high: z.number(), n: z.number() })),
+    null,
+  ),
 });
 
 export const insightSchema = z.object({

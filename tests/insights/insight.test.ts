@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insightFor } from '@/lib/insights/insight';
-import { insightSchema } from '@/lib/posting/insight';
+import { insightSchema, skillGapSchema } from '@/lib/posting/insight';
 import type { Posting } from '@/lib/posting/posting';
 import { EMPTY_PROFILE } from '@/lib/posting/profile';
 import { smallMarket } from '../market/small-market';
@@ -138,6 +138,15 @@ describe('skills', () => {
     for (const profile of [null, EMPTY_PROFILE]) {
       expect(insightFor(posting({ skills }), market, profile)).toMatchObject({ gaps: [], met: [], bonus: [] });
     }
+  });
+
+  it('are read from what was saved before places, published shares and premiums were kept', () => {
+    const demand = { share: 0.4, n: 404, period: '2018–2026', source: 'Sample' };
+    expect(skillGapSchema.parse({ skill: 'redis', demand })).toEqual({
+      skill: 'redis',
+      demand: { ...demand, place: null, published: [] },
+      premium: null,
+    });
   });
 
   it('are compared without a dataset, of unknown demand', () => {

@@ -1,0 +1,42 @@
+import { ratioText, shareText } from '@/components/figures';
+import { word } from '@/components/words';
+import type { AnnotatedReply } from '@/lib/messages/kinds';
+import type { SkillGap } from '@/lib/posting/insight';
+import { section } from './card-section';
+import { h } from './dom';
+
+/** Skills required, missing ones first with how many postings name them, and those that are merely liked. */
+export function skillLines({ posting, insight, skillNames }: AnnotatedReply) {
+  const name = (id: string) => skillNames[id] ?? id;
+  const gaps = insight.gaps.map((gap) =>
+    h('li', { class: 'miss' }, `− ${name(gap.skill)} `, h('small', {}, gapText(gap))),
+  );
+  const met = insight.met.map((skill) => h('li', {}, `✓ ${name(skill)}`));
+  const compared = gaps.length + met.length > 0;
+  const required = compared ? [...gaps, ...met] : posting.skills.required.map((skill) => h('li', {}, name(skill)));
+  const bonus = insight.bonus.map(({ skill, met: has }) => h('li', {}, `${has ? '✓ ' : ''}${name(skill)}`));
+  const demands = insight.gaps.flatMap((gap) => gap.demand ?? []);
+  const [demand] = demands;
+  const [published] = demands.flatMap((each) => each.published);
+  return [
+    ...section(word(compared ? 'card_skills_compared' : 'card_skills'), required),
+    demand &&
+      h(
+        'p',
+        { class: 'note' },
+        word('card_demand', demand.n, demand.period, demand.source, demand.place ?? word('unknown')),
+      ),
+    published && h('p', { class: 'note' }, word('card_demand_published', published.source)),
+    ...section(word('card_bonus'), bonus),
+  ];
+}
+
+/** How many postings name a skill, what is published of it, and what it pays where that is known. */
+function gapText({ demand, premium }: SkillGap) {
+  const parts = [
+    demand && shareText(demand.share),
+    demand?.published[0] && word('card_published_share', shareText(demand.published[0].share)),
+    premium && word('card_premium', ratioText(1 + premium.value), premium.n),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
