@@ -36,7 +36,9 @@ afterEach(() => {
 describe('the options', () => {
   it('says first what GoLens does and never does', async () => {
     await open();
-    expect(root.querySelector('header')?.textContent).toContain('从不发送任何请求');
+    expect(root.querySelector('header')?.textContent).toContain(
+      '只有你自己填了数据集地址并按下按钮时，才会请求那个地址',
+    );
   });
 
   it('keeps both of two changes that are made at once', async () => {
