@@ -5,9 +5,10 @@ import { language, word, type MessageName } from '@/components/words';
 import type { DatasetDifference, FigureChange, MedianChange } from '@/lib/posting/dataset';
 
 const SHOWN = 10;
-const PARTS: [name: MessageName, parts: string[]][] = [
+/** How the parts of a dataset that are compared whole are called. */
+export const PARTS: [name: MessageName, parts: string[]][] = [
   ['dataset_part_model', ['model', 'validation']],
-  ['dataset_part_skills', ['skills']],
+  ['dataset_part_skills', ['skills', 'cityDemand', 'premiumsTried']],
   ['dataset_part_elsewhere', ['foreign', 'foreignPostings', 'languages']],
   ['dataset_part_places', ['tiers', 'otherTier', 'tierSource', 'country', 'thin']],
   ['dataset_part_boards', ['boards']],

@@ -1,12 +1,10 @@
 import type { DatasetAbout, DatasetDifference, FigureChange, MedianChange } from '@/lib/posting/dataset';
-import type { Cell, Market } from './dataset';
+import { marketSchema, type Cell, type Market } from './dataset';
 
 const SHOWN = 10;
-/** The parts of a dataset that are compared whole; the others have a list of their own. */
-const WHOLE = [
-  ...(['model', 'skills', 'foreign', 'foreignPostings', 'languages', 'thin'] as const),
-  ...(['tiers', 'otherTier', 'tierSource', 'boards', 'country', 'validation'] as const),
-];
+/** What has an entry of its own in a difference; every other part of a dataset is compared whole. */
+const LISTED = new Set(['format', 'version', 'built', 'sources', 'exchangeRates', 'cells', 'published']);
+const WHOLE = keysOf(marketSchema.shape).filter((part) => !LISTED.has(part));
 
 /** What changes where `after` takes the place of `before`; null where there is no dataset yet. */
 export function differenceOf(before: Market | null, after: Market): DatasetDifference {
@@ -87,4 +85,8 @@ function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [old, young] = [Object.entries(a), new Map(Object.entries(b))];
   return old.length === young.size && old.every(([key, value]) => young.has(key) && same(value, young.get(key)));
+}
+
+function keysOf<Shape extends object>(shape: Shape) {
+  return Object.keys(shape) as (keyof Shape)[];
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PARTS } from '@/entrypoints/dashboard/dataset-preview';
 import { differenceOf } from '@/lib/market/difference';
 import type { DatasetProblem } from '@/lib/posting/dataset';
 import { settled } from '../components/browser';
@@ -81,3 +82,8 @@ async function choose(text: string) {
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
 }
+
+it('the preview has a name for every part of a dataset that is compared whole', () => {
+  const all = differenceOf(null, smallMarket()).parts;
+  expect(PARTS.flatMap(([, parts]) => parts).toSorted()).toEqual(all.toSorted());
+});

@@ -91,6 +91,9 @@ describe('the difference of two datasets', () => {
   it('names what else differs', () => {
     const model = { ...base.model, centre: 9 };
     expect(differenceOf(base, smallMarket({ model, skills: [] })).parts).toEqual(['model', 'skills']);
+    const cityDemand = [{ city: '上海', n: 126, period: '2021', source: 'sample', shares: {} }];
+    const other = smallMarket({ cityDemand, premiumsTried: 1 });
+    expect(differenceOf(base, other)).toMatchObject({ same: false, parts: ['cityDemand', 'premiumsTried'] });
   });
 
   it('counts each cell once, and turned round what came has gone', () => {
