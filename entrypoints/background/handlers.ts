@@ -24,7 +24,13 @@ export const handlers: Handlers = {
   'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
   'saved.import': async ({ postings }) => importSavedPostings(await database(), postings),
   'settings.read': async () => readSettings(await database()),
-  'settings.write': async (settings) => changed(await writeSettings(await database(), settings)),
+  'settings.write': async (settings) => {
+    const db = await database();
+    const { datasetAddress: before } = await readSettings(db);
+    const written = await writeSettings(db, settings);
+    await giveBackAccess(before, written.datasetAddress);
+    return changed(written);
+  },
   ...marketHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
@@ -36,7 +42,7 @@ export const handlers: Handlers = {
     await deleteEverything(db);
     forgetOwnSample();
     forgetMarket();
-    if (datasetAddress) await giveBackAccess(datasetAddress);
+    await giveBackAccess(datasetAddress, null);
     await changed(await readSettings(db));
     return {};
   },
@@ -57,10 +63,11 @@ async function changed(settings: Replies['settings.write']): Promise<Replies['se
   return settings;
 }
 
-/** The reader's own address is gone, and with it the reason for the permission to ask it. */
-async function giveBackAccess(address: string) {
+/** The host of the reader's own address is another or none, and the reason for the permission to ask it is gone. */
+async function giveBackAccess(before: string | null, now: string | null) {
+  if (!before || (now && hostPattern(now) === hostPattern(before))) return;
   await browser.permissions
-    .remove({ origins: [hostPattern(address)] })
+    .remove({ origins: [hostPattern(before)] })
     .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
 }
 

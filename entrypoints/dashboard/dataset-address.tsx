@@ -33,7 +33,6 @@ export function DatasetAddress({ dataset }: { dataset: Dataset }) {
   const keep = async (address: string | null, sentence: string) => {
     try {
       await send('settings.write', { ...(await send('settings.read', {})), datasetAddress: address });
-      if (stored && (!address || hostPattern(stored) !== hostPattern(address))) await giveBack(stored);
       show(address);
       say(sentence);
     } catch (error) {
@@ -88,8 +87,3 @@ const permitted = (address: string) =>
     console.warn('GoLens: permission not asked', error);
     return false;
   });
-
-const giveBack = (address: string) =>
-  browser.permissions
-    .remove({ origins: [hostPattern(address)] })
-    .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));

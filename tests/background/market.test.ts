@@ -130,6 +130,19 @@ describe('a dataset of the reader', () => {
     expect((await market())?.version).toBe('mine.1');
   });
 
+  it('gives back the access to its address once that is on another host or forgotten', async () => {
+    const { handlers } = await startWorker();
+    const at = async (datasetAddress: string | null) => {
+      browser.permissions.remove.mockClear();
+      await handlers['settings.write']({ ...DEFAULT_SETTINGS, datasetAddress });
+      return browser.permissions.remove.mock.calls;
+    };
+    expect(await at('https://data.example.com/a.json')).toEqual([]);
+    expect(await at('https://data.example.com/b.json')).toEqual([]);
+    expect(await at('https://other.example.com/b.json')).toEqual([[{ origins: ['https://data.example.com/*'] }]]);
+    expect(await at(null)).toEqual([[{ origins: ['https://other.example.com/*'] }]]);
+  });
+
   it('is gone when everything is deleted, and the access to its address is given back', async () => {
     const { handlers } = await startWorker();
     await importing(handlers);
