@@ -1,3 +1,4 @@
+import { fold } from '@/lib/parse/terms';
 import { ROOT, Trie } from '@/lib/parse/trie';
 
 /** What a name stands for, and the name where only its own case counts. */
@@ -14,10 +15,10 @@ export function nameMatcher(names: Iterable<readonly [name: string, value: numbe
   const trie = new Trie<Found>();
   for (const [name, value] of names) {
     const exact = name.startsWith('=') ? name.slice(1) : null;
-    trie.insert(lowerCase(exact ?? name), { value, exact });
+    trie.insert(fold(exact ?? name), { value, exact });
   }
   return (text: string): { value: number; start: number; end: number }[] => {
-    const lower = lowerCase(text);
+    const lower = fold(text);
     const matches = [];
     for (let at = 0; at < text.length;) {
       const match = longestAt(trie, text, lower, at);
@@ -26,12 +27,6 @@ export function nameMatcher(names: Iterable<readonly [name: string, value: numbe
     }
     return matches;
   };
-}
-
-/** Lower case that never changes a text's length. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Of two equal names the first counts. */
