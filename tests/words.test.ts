@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '@/entrypoints/dashboard/address';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
 import { gradeSchema, noPercentileSchema } from '@/lib/posting/insight';
@@ -17,6 +18,7 @@ const CODES: Record<string, readonly string[]> = {
   assumption: assumptionSchema.shape.code.options,
   grade: gradeSchema.options.map((grade) => grade.toLowerCase()),
   confidence: ['high', 'medium', 'low'],
+  view: [...VIEWS],
 };
 const BUILT = new RegExp(`^(${[...Object.keys(CODES), 'card_go', 'dashboard_column'].join('|')})_`);
 const FOLDERS = ['components', 'entrypoints', 'lib'];

@@ -1,108 +1,57 @@
-import { useState } from 'preact/hooks';
-import { Empty, Loading, Problem } from '@/components/empty';
-import { language, word } from '@/components/words';
-import { skillName } from '@/lib/parse/skills';
-import { comparedInAddress, CompareView } from './compare-view';
-import { MarketFacts } from './market-facts';
-import { filtered, sorted, type Filter, type Order } from './rows';
-import { useSaved, type Notice } from './saved-state';
-import { SavedTable } from './saved-table';
-import { Toolbar } from './toolbar';
-import { exportSaved } from './transfer';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Loading, Problem } from '@/components/empty';
+import { word } from '@/components/words';
+import { addressOf, placeIn, VIEWS, type View } from './address';
+import { LOADERS, type ViewProps } from './views';
 
-const PAGE = 200;
-const EVERYTHING: Filter = { search: '', status: 'all' };
-const NEWEST_FIRST: Order = { key: 'saved', descending: true };
-const named = (id: string) => skillName(id, language());
-
+/** The dashboard: its views beside each other, one of them open, named by the address. */
 export function Dashboard() {
-  const { loaded, failure, notice, setNotice, change, remove, restore, takeIn } = useSaved();
-  const [filter, setFilter] = useState(EVERYTHING);
-  const [order, setOrder] = useState(NEWEST_FIRST);
-  const [limit, setLimit] = useState(PAGE);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(comparedInAddress(location.hash)));
-  const [comparing, setComparing] = useState(chosen.size > 1);
-
-  const all = loaded?.postings ?? [];
-  const rows = sorted(filtered(all, filter), order);
-  const picked = all.filter(({ id }) => chosen.has(id));
-  const choose = (id: string, add: boolean) =>
-    setChosen((before) => new Set([...before].filter((other) => other !== id).concat(add ? id : [])));
-
+  const [place, setPlace] = useState(() => placeIn(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(placeIn(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
   return (
     <>
-      <h1>{word('dashboard_heading')}</h1>
-      <Toolbar
-        {...{ filter, shown: rows.length, all: all.length, chosen: picked.length, onFilter: setFilter }}
-        onCompare={() => setComparing(true)}
-        onExport={(format) => setNotice({ text: word('dashboard_exported', rows.length, exportSaved(rows, format)) })}
-        onImport={(file) => void takeIn(file)}
-      />
-      {failure && <Problem>{failure}</Problem>}
-      <Announcement notice={notice} onUndo={(removed) => void restore(removed)} />
-      {!loaded && !failure && <Loading>{word('dashboard_loading')}</Loading>}
-      {loaded && loaded.unreadable > 0 && <p class="warm">{word('dashboard_unreadable', loaded.unreadable)}</p>}
-      {comparing && picked.length > 1 && picked.length < 5 && (
-        <CompareView
-          {...{ postings: picked, skillName: named, onClose: () => setComparing(false) }}
-          onRemove={(id) => choose(id, false)}
-        />
-      )}
-      {loaded && !all.length && <NothingSaved />}
-      {all.length > 0 && !rows.length && <NoMatch onClear={() => setFilter(EVERYTHING)} />}
-      {rows.length > 0 && (
-        <SavedTable
-          {...{ postings: rows.slice(0, limit), chosen, order, onOrder: setOrder, skillName: named }}
-          {...{ onChoose: choose, onChange: change, onRemove: (saved) => void remove(saved) }}
-        />
-      )}
-      {rows.length > limit && (
-        <button type="button" onClick={() => setLimit(limit + PAGE)}>
-          {word('dashboard_more', Math.min(PAGE, rows.length - limit))}
-        </button>
-      )}
-      {loaded && <MarketFacts market={loaded.market} />}
+      <header class="top">
+        <h1>{word('dashboard_heading')}</h1>
+        <Navigation current={place.view} />
+      </header>
+      <main class="view" id="view">
+        <Opened key={place.view} view={place.view} parameters={place.parameters} />
+      </main>
     </>
   );
 }
 
-function Announcement({
-  notice,
-  onUndo,
-}: {
-  notice: Notice | null;
-  onUndo: (removed: NonNullable<Notice['removed']>) => void;
-}) {
-  const removed = notice?.removed;
+function Navigation({ current }: { current: View }) {
   return (
-    <output class="message">
-      {notice?.text}
-      {removed && removed.length > 0 && (
-        <button type="button" onClick={() => onUndo(removed)}>
-          {word('dashboard_undo')}
-        </button>
-      )}
-    </output>
+    <nav aria-label={word('dashboard_views')}>
+      <ul class="views">
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a href={addressOf(view)} aria-current={view === current ? 'page' : undefined}>
+              {word(`view_${view}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function NothingSaved() {
-  return (
-    <Empty title={word('dashboard_empty_title')}>
-      <p>{word('dashboard_empty_text')}</p>
-      <p class="note">{word('dashboard_empty_import')}</p>
-    </Empty>
-  );
-}
-
-function NoMatch({ onClear }: { onClear: () => void }) {
-  return (
-    <Empty title={word('dashboard_no_match')}>
-      <div>
-        <button type="button" onClick={onClear}>
-          {word('dashboard_clear')}
-        </button>
-      </div>
-    </Empty>
-  );
+/** The view itself, once its script is there. */
+function Opened({ view, parameters }: ViewProps & { view: View }) {
+  const [Loaded, setLoaded] = useState<ComponentType<ViewProps> | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    LOADERS[view]().then(
+      (component) => setLoaded(() => component),
+      () => setFailed(true),
+    );
+  }, [view]);
+  if (failed) return <Problem>{word('dashboard_view_failed')}</Problem>;
+  return Loaded ? <Loaded parameters={parameters} /> : <Loading>{word('loading')}</Loading>;
 }

@@ -29,13 +29,3 @@ async function listSaved(): Promise<Omit<Shown, 'page'>> {
     return { saved: [], unreadable: 0, failure: word('popup_saved_failed', failureWord(error)) };
   }
 }
-
-/** Gives the reader a file, by an anchor and a blob: no permission is needed. */
-export function download(name: string, type: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

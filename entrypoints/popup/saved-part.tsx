@@ -1,9 +1,9 @@
+import { download } from '@/components/download';
 import { Icon } from '@/components/icons';
 import { word } from '@/components/words';
 import { savedToCsv } from '@/lib/export/csv';
 import { savedToJson } from '@/lib/export/json';
 import type { SavedPosting } from '@/lib/posting/saved';
-import { download } from './load';
 import { PostingLine } from './posting-line';
 
 const LATEST = 5;
@@ -43,10 +43,10 @@ function Exports({ saved }: { saved: SavedPosting[] }) {
   const name = `golens-${now.toISOString().slice(0, 10)}`;
   return (
     <div class="row">
-      <button type="button" onClick={() => download(`${name}.csv`, 'text/csv;charset=utf-8', savedToCsv(saved))}>
+      <button type="button" onClick={() => download(`${name}.csv`, savedToCsv(saved), 'text/csv;charset=utf-8')}>
         <Icon name="down" /> CSV
       </button>
-      <button type="button" onClick={() => download(`${name}.json`, 'application/json', savedToJson(saved, now))}>
+      <button type="button" onClick={() => download(`${name}.json`, savedToJson(saved, now), 'application/json')}>
         <Icon name="down" /> JSON
       </button>
     </div>

@@ -4,6 +4,9 @@ import { annotatedSchema } from './insight';
 export const STATUSES = ['saved', 'applied', 'interviewing', 'offer', 'rejected', 'archived'] as const;
 export const statusSchema = z.enum(STATUSES);
 
+/** So many changes of status are kept, the last ones. */
+export const MOST_STEPS = 200;
+
 /** A posting that the reader keeps, with the insight as it was then. `id` is "site:key"; times are ISO strings. */
 export const savedPostingSchema = z.object({
   id: z.string().check(z.minLength(3), z.maxLength(260)),
@@ -12,6 +15,8 @@ export const savedPostingSchema = z.object({
   status: statusSchema,
   notes: z.string().check(z.maxLength(20_000)),
   tags: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50)),
+  /** When it was given which status, oldest first. Rows stored by an older version lack it. */
+  history: z.prefault(z.array(z.object({ status: statusSchema, at: z.string() })).check(z.maxLength(MOST_STEPS)), []),
   posting: annotatedSchema.shape.posting,
   insight: annotatedSchema.shape.insight,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '@/lib/posting/insight';
-import { postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
+import { MOST_STEPS, postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
 import type { Database } from './db';
 import { StoreError } from './errors';
 import { countSetAside, readRow, setAside } from './set-aside';
@@ -20,7 +20,14 @@ export async function savePosting(db: Database, annotated: Annotated, now: Date)
   const id = postingId(annotated.posting);
   const at = now.toISOString();
   return write(db, ['saved', 'setAside'], async (transaction) => {
-    const kept = (await readSaved(transaction, id)) ?? { id, savedAt: at, status: 'saved', notes: '', tags: [] };
+    const kept = (await readSaved(transaction, id)) ?? {
+      id,
+      savedAt: at,
+      status: 'saved',
+      notes: '',
+      tags: [],
+      history: [],
+    };
     const row: SavedPosting = { ...kept, updatedAt: at, posting: annotated.posting, insight: annotated.insight };
     await transaction.objectStore('saved').put(valid(row));
     return row;
@@ -62,6 +69,7 @@ export async function changeSaved(db: Database, change: SavedChange, now: Date):
       status: change.status ?? row.status,
       notes: change.notes ?? row.notes,
       tags: change.tags ?? row.tags,
+      history: historyAfter(row, change.status, now),
       updatedAt: now.toISOString(),
     };
     await transaction.objectStore('saved').put(valid(changed));
@@ -103,6 +111,12 @@ async function readSaved(transaction: SavedTransaction, id: string): Promise<Sav
   await setAside(transaction, 'saved', id, result.reason, stored);
   await store.delete(id);
   return null;
+}
+
+/** The history with a step for a status that is another than before. */
+function historyAfter({ status, history }: SavedPosting, next: SavedPosting['status'] | undefined, now: Date) {
+  if (next === undefined || next === status) return history;
+  return [...history, { status: next, at: now.toISOString() }].slice(-MOST_STEPS);
 }
 
 function valid(row: SavedPosting): SavedPosting {

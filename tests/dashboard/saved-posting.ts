@@ -30,6 +30,7 @@ export function savedPosting(change: Change = {}): SavedPosting {
     status: change.status ?? 'saved',
     notes: change.notes ?? '',
     tags: change.tags ?? [],
+    history: [],
     posting: {
       site: 'boss',
       key: id,

@@ -29,7 +29,7 @@ export const dataset: Chapter = async function* ({ extension, folder }) {
   };
   const before = await labels();
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/dashboard.html`);
+  await page.goto(`chrome-extension://${browser.id}/dashboard.html#data`);
   const inUse = () => ask<MarketSummary>(page, 'market.read');
   const original = await inUse();
   assert.deepEqual([original.version, original.origin, original.before], [bundled.version, 'bundled', null]);

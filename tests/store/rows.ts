@@ -23,6 +23,7 @@ export function savedRow(key: string, changes: Partial<SavedPosting> = {}): Save
     status: 'saved',
     notes: '',
     tags: [],
+    history: [],
     posting: posting({ key }),
     insight: { ...noInsight, ownPercentile: null, ownSample: null },
     ...changes,

@@ -1,16 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Loading, Problem } from '@/components/empty';
+import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
-import type { MarketSummary } from '@/lib/posting/dataset';
+import type { Replies } from '@/lib/messages/kinds';
+import { send } from '@/lib/messages/send';
 import { DataView } from './data-view';
 import { OwnSampleView } from './own-sample-view';
 
-/** What the figures on the page rest on. */
-export function MarketFacts({ market }: { market: MarketSummary | null }) {
+/** What the figures rest on, and what the reader can take out, bring in and delete. */
+export function DataPage() {
+  const [market, setMarket] = useState<{ summary: Replies['market.read'] } | null>(null);
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    send('market.read', {}).then(
+      (summary) => setMarket({ summary }),
+      (error: unknown) => setFailure(failureWord(error)),
+    );
+  }, []);
   return (
-    <footer>
+    <>
       <h2>{word('dashboard_data_heading')}</h2>
-      <DataView market={market} />
+      {failure && <Problem>{failure}</Problem>}
+      {!market && !failure && <Loading>{word('loading')}</Loading>}
+      {market && <DataView market={market.summary} />}
       <OwnSampleView />
       <p class="note">{word('dashboard_data_private')}</p>
-    </footer>
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateText } from '@/components/figures';
+import { download } from '@/components/download';
 import { failureWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import { importOwnDataset } from '@/lib/export/own-dataset';
 import type { Replies } from '@/lib/messages/kinds';
 import { send } from '@/lib/messages/send';
 import { MOST_OTHERS, type OtherSample } from '@/lib/posting/own-sample';
-import { download } from './transfer';
 
 const IMPORT_ERRORS = new Set(['too-large', 'not-json', 'foreign-file', 'bad-cells']);
 
@@ -56,7 +56,7 @@ export const dayText = (iso: string | null) => dateText(iso, language());
 async function handOut(): Promise<string> {
   const { text, cells } = await send('sample.export', {});
   const name = `golens-cells-${new Date().toISOString().slice(0, 10)}.json`;
-  download(name, 'application/json', text);
+  download(name, text, 'application/json');
   return word('own_exported', cells, name);
 }
 

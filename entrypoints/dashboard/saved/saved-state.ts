@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
-import type { Replies, Request } from '@/lib/messages/kinds';
+import type { Request } from '@/lib/messages/kinds';
 import { send } from '@/lib/messages/send';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { importFile } from './transfer';
@@ -15,7 +15,6 @@ export interface Notice {
 interface Loaded {
   postings: SavedPosting[];
   unreadable: number;
-  market: Replies['market.read'];
 }
 
 /** The saved postings and what can be done to them. Each act says in one sentence what came of it. */
@@ -35,8 +34,7 @@ export function useSaved() {
     }
   };
   const load = async () => {
-    const [saved, market] = await Promise.all([send('saved.list', {}), send('market.read', {})]);
-    setLoaded({ ...saved, market });
+    setLoaded(await send('saved.list', {}));
   };
   const edit = (change: (postings: SavedPosting[]) => SavedPosting[]) =>
     setLoaded((before) => before && { ...before, postings: change(before.postings) });

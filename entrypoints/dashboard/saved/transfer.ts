@@ -2,19 +2,18 @@ import { savedToCsv } from '@/lib/export/csv';
 import { importSaved, savedToJson } from '@/lib/export/json';
 import { send } from '@/lib/messages/send';
 import type { SavedPosting } from '@/lib/posting/saved';
+import { download } from '@/components/download';
 import { word } from '@/components/words';
 
 const MEGABYTE = 1_000_000;
 const LARGEST_IMPORT = 50;
-/** How long the file stays readable for the browser that saves it. */
-const KEPT_MS = 10_000;
 
 /** Writes the postings to a file through an anchor, which needs no permission; the file's name. */
 export function exportSaved(postings: SavedPosting[], format: 'csv' | 'json'): string {
   const now = new Date();
   const name = `golens-${now.toISOString().slice(0, 10)}.${format}`;
-  if (format === 'csv') download(name, 'text/csv', savedToCsv(postings));
-  else download(name, 'application/json', savedToJson(postings, now));
+  if (format === 'csv') download(name, savedToCsv(postings), 'text/csv');
+  else download(name, savedToJson(postings, now), 'application/json');
   return name;
 }
 
@@ -25,14 +24,4 @@ export async function importFile(file: File): Promise<string> {
   if (read.error) return word(read.error === 'newer-file' ? 'dashboard_import_newer' : 'dashboard_import_failed');
   const { added, updated, kept } = await send('saved.import', { postings: read.postings });
   return word('dashboard_imported', added, updated, kept, read.rejected);
-}
-
-/** Gives a file to save through an anchor, which needs no permission. */
-export function download(name: string, type: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/store/settings';
-import { browser, settled } from '../components/browser';
+import { browser, settled } from '../../components/browser';
 import { BUNDLED, datasetPanel } from './dataset-panel';
 
-vi.mock('wxt/browser', () => import('../components/browser'));
+vi.mock('wxt/browser', () => import('../../components/browser'));
 
 const ADDRESS = 'https://data.example.com/market.json';
 const HOST = { origins: ['https://data.example.com/*'] };

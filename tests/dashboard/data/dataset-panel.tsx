@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
-import { DataView } from '@/entrypoints/dashboard/data-view';
+import { DataView } from '@/entrypoints/dashboard/data/data-view';
 import { differenceOf } from '@/lib/market/difference';
 import type { MarketSummary } from '@/lib/posting/dataset';
 import { DEFAULT_SETTINGS } from '@/lib/store/settings';
-import { browser, place, settled } from '../components/browser';
-import { smallMarket } from '../market/small-market';
+import { browser, place, settled } from '../../components/browser';
+import { smallMarket } from '../../market/small-market';
 
 export const BUNDLED: MarketSummary = {
   ...{ version: 'test.1', built: '2026-01-01', origin: 'bundled', storedAt: '2026-01-02T00:00:00.000Z' },

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PARTS } from '@/entrypoints/dashboard/dataset-preview';
+import { PARTS } from '@/entrypoints/dashboard/data/dataset-preview';
 import { differenceOf } from '@/lib/market/difference';
 import type { DatasetProblem } from '@/lib/posting/dataset';
-import { settled } from '../components/browser';
-import { smallMarket } from '../market/small-market';
+import { settled } from '../../components/browser';
+import { smallMarket } from '../../market/small-market';
 import { BEFORE, BUNDLED, datasetPanel, IMPORTED } from './dataset-panel';
 
-vi.mock('wxt/browser', () => import('../components/browser'));
+vi.mock('wxt/browser', () => import('../../components/browser'));
 
 let panel: ReturnType<typeof datasetPanel>;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fetchDataset, readDatasetFile } from '@/entrypoints/dashboard/fetch-dataset';
+import { fetchDataset, readDatasetFile } from '@/entrypoints/dashboard/data/fetch-dataset';
 
-vi.mock('wxt/browser', () => import('../components/browser'));
+vi.mock('wxt/browser', () => import('../../components/browser'));
 
 const ADDRESS = 'https://data.example.com/market.json';
 const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OwnSampleView } from '@/entrypoints/dashboard/own-sample-view';
+import { OwnSampleView } from '@/entrypoints/dashboard/data/own-sample-view';
 import { ownSampleLine } from '@/entrypoints/posting/card-own';
 import { ownSampleText } from '@/components/own-sample';
 import type { OwnSampleSummary } from '@/lib/messages/kinds';
-import { browser, place, settled } from '../components/browser';
-import { savedPosting } from './saved-posting';
+import { browser, place, settled } from '../../components/browser';
+import { savedPosting } from '../saved-posting';
 
-vi.mock('wxt/browser', () => import('../components/browser'));
+vi.mock('wxt/browser', () => import('../../components/browser'));
 
 const quantiles = { p10: 20_000, p25: 25_000, p50: 30_000, p75: 35_000, p90: 40_000 };
 const cell = { place: '上海', experience: '3-5', n: 43, quantiles, boards: { boss: 43 } };

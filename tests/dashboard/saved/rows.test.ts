@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtered, SORT_KEYS, sorted, webAddress } from '@/entrypoints/dashboard/rows';
-import { savedPosting } from './saved-posting';
+import { filtered, SORT_KEYS, sorted, webAddress } from '@/entrypoints/dashboard/saved/rows';
+import { savedPosting } from '../saved-posting';
 
 const low = savedPosting({ id: 'boss:low', year: [200_000, 300_000], savedAt: '2026-11-01T00:00:00Z' });
 const high = savedPosting({

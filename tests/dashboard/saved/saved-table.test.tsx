@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { render, type ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tagsOf } from '@/entrypoints/dashboard/editors';
-import { comparedInAddress } from '@/entrypoints/dashboard/compare-view';
-import { SavedTable } from '@/entrypoints/dashboard/saved-table';
-import { savedPosting } from './saved-posting';
+import { tagsOf } from '@/entrypoints/dashboard/saved/editors';
+import { placeIn } from '@/entrypoints/dashboard/address';
+import { comparedIn } from '@/entrypoints/dashboard/compare/compare-view';
+import { SavedTable } from '@/entrypoints/dashboard/saved/saved-table';
+import { savedPosting } from '../saved-posting';
 
 vi.mock('wxt/browser', () => ({
   browser: { i18n: { getMessage: (name: string, parts: string[]) => [name, ...parts].join(' ') } },
@@ -81,7 +82,7 @@ describe('tags and addresses', () => {
     ['', []],
     ['#%E0%A4%A', []],
   ])('reads what to compare from "%s"', (hash, ids) => {
-    expect(comparedInAddress(hash)).toEqual(ids);
+    expect(comparedIn(placeIn(hash).parameters)).toEqual(ids);
   });
 });
 

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Dashboard } from '@/entrypoints/dashboard/dashboard';
+import { SavedView } from '@/entrypoints/dashboard/saved/saved-view';
 import { DEFAULT_SETTINGS } from '@/lib/store/settings';
-import { browser, place, settled } from '../components/browser';
-import { savedPosting } from './saved-posting';
+import { browser, place, settled } from '../../components/browser';
+import { savedPosting } from '../saved-posting';
 
-vi.mock('wxt/browser', () => import('../components/browser'));
+vi.mock('wxt/browser', () => import('../../components/browser'));
 
 const kept = savedPosting({
   notes: '一面',
@@ -19,7 +19,6 @@ let refused: Record<string, string>;
 
 beforeEach(() => {
   root = place();
-  vi.stubGlobal('location', { hash: '' });
   [asked, refused] = [[], {}];
   const values: Record<string, unknown> = {
     'saved.list': { postings: [kept], unreadable: 0 },
@@ -37,7 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('the dashboard', () => {
+describe('the saved postings', () => {
   it('brings a removed posting back with its date, status, notes and tags', async () => {
     await open();
     click('[aria-label^="移除"]');
@@ -63,7 +62,7 @@ describe('the dashboard', () => {
 });
 
 async function open() {
-  render(<Dashboard />, root);
+  render(<SavedView />, root);
   await settled();
 }
 

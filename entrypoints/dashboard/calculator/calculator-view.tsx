@@ -1,0 +1,5 @@
+import { word } from '@/components/words';
+
+export function CalculatorView() {
+  return <h2>{word('view_calculator')}</h2>;
+}

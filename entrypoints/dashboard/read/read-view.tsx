@@ -1,0 +1,5 @@
+import { word } from '@/components/words';
+
+export function ReadView() {
+  return <h2>{word('view_read')}</h2>;
+}
