@@ -5,7 +5,8 @@ import type { Sheet } from './sheet';
 
 /** What Markdown would read as more than text: anywhere, and at the beginning. */
 const SPECIAL = /[\\`*_[\]|~$]/g;
-const BLOCK = /^(\d*)([#+.)-])/;
+const BLOCK = /^[#+-]/;
+const NUMBERED = /^(\d+)([.)])/;
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Characters that turn the direction of what follows them. */
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g;
@@ -33,7 +34,8 @@ export function escaped(text: string): string {
     .trim()
     .replaceAll(SPECIAL, String.raw`\$&`)
     .replaceAll(/[&<>]/g, (sign) => HTML[sign] ?? '')
-    .replace(BLOCK, String.raw`$1\$2`);
+    .replace(BLOCK, String.raw`\$&`)
+    .replace(NUMBERED, String.raw`$1\$2`);
 }
 
 function heading({ title, url }: Posting): string {

@@ -1,37 +1,13 @@
-import type { NoSameStanding, SameStanding, StandingAnswer } from '@/lib/posting/compared';
 import type { Annotated, Reference } from '@/lib/posting/insight';
 import type { Salary } from '@/lib/posting/salary';
 import { moneyMonth, moneyYear, percentileText, ratioText } from '../figures';
-import {
-  assumptionWord,
-  experienceWord,
-  gradeWord,
-  intervalText,
-  noPercentileWord,
-  payText,
-  referenceText,
-} from '../names';
+import { assumptionWord, intervalText, noPercentileWord, payText } from '../names';
 import { ownSamplePeriod, ownSampleText } from '../own-sample';
-import { language, word, type MessageName } from '../words';
+import { language, word } from '../words';
 import { line, note, plain, rowOf, type Cell, type Row, type Score } from './cell';
-import type { TakeHomeAnswer } from './compared';
+import { fullReference, middle, money, shortReference } from './pay-parts';
 
 const CITIES = 5;
-/** What was guessed of the pay, so that it may be another: such a pay is never the highest. */
-const GUESSES = new Set(['period-by-size', 'first-of-several', 'unit-by-site']);
-const NO_STANDING: Partial<Record<NoSameStanding, MessageName>> = {
-  'no-city': 'compare_no_city',
-  'no-cell-here': 'compare_no_cell_here',
-  'no-cell-there': 'compare_no_cell_there',
-  beyond: 'compare_beyond',
-};
-const NO_TAKE_HOME = {
-  'no-pay': 'compare_take_home_no_pay',
-  'open-end': 'compare_take_home_open',
-  'no-city': 'compare_take_home_no_city',
-  'out-of-range': 'compare_take_home_range',
-} as const;
-
 export const payAsShown = (postings: Annotated[]): Row =>
   rowOf({
     id: 'salary',
@@ -56,22 +32,6 @@ export function standings(postings: Annotated[]): Row {
   });
 }
 
-export const sameStandings = (postings: Annotated[], answers: StandingAnswer[], city: string): Row =>
-  rowOf({
-    id: 'same-standing',
-    label: word('compare_same_standing', city),
-    note: word('compare_same_standing_note'),
-    cells: postings.map(({ posting }, index) => alike(posting.salary, answers[index] ?? { reason: 'no-dataset' })),
-  });
-
-export const takeHomes = (postings: Annotated[], answers: TakeHomeAnswer[]): Row =>
-  rowOf({
-    id: 'take-home',
-    label: word('compare_take_home'),
-    note: word('compare_take_home_note'),
-    cells: postings.map(({ posting }, index) => takeHome(posting.salary, answers[index] ?? { reason: 'no-pay' })),
-  });
-
 export const otherCities = (postings: Annotated[]): Row =>
   rowOf({
     id: 'benchmark',
@@ -92,13 +52,6 @@ function comparable(salary: Salary): Cell {
     ],
     score: middle(salary),
   };
-}
-
-/** Middle of the yearly pay in CNY, where the employer states both ends. */
-function middle({ year, kind, assumptions }: Salary): Score {
-  if (!year) return null;
-  const isGuess = kind === 'estimate' || assumptions.some(({ code }) => GUESSES.has(code));
-  return isGuess || year.low === null || year.high === null ? 'uncertain' : (year.low + year.high) / 2;
 }
 
 function standing({ insight: { percentile, noPercentile, ownPercentile, ownSample } }: Annotated): Cell {
@@ -126,50 +79,6 @@ function rank({ posting, insight: { percentile } }: Annotated): Score {
 const referenceKey = (reference: Reference | undefined) =>
   reference && `${reference.cell}\n${reference.board}\n${reference.period}`;
 
-function alike(salary: Salary, answer: StandingAnswer): Cell {
-  const settled = middle(salary);
-  if ('reason' in answer) {
-    return { ...plain(noStandingWord(answer.reason)), score: settled === null ? null : 'uncertain' };
-  }
-  const { low, mid, high } = answer.standing;
-  const isSettled = typeof settled === 'number' && low !== null && high !== null;
-  return { ...standingThere(answer.standing), score: isSettled ? mid : 'uncertain' };
-}
-
-function standingThere({ low, mid, high, percentile, interval, here, there }: SameStanding): Cell {
-  const pay = low === null && high === null ? money(mid) : money(low, high);
-  return {
-    lines: [
-      line(word('money_month', pay)),
-      note(word('compare_standing_mid', percentile, money(mid))),
-      ...(interval ? [note(word('compare_standing_interval', money(interval.low, interval.high)))] : []),
-      note(word('compare_standing_cells', here.place, here.n, there.place, there.n, experienceWord(there.experience))),
-    ],
-    sources: [fullReference(here), fullReference(there)],
-  };
-}
-
-const noStandingWord = (reason: NoSameStanding) => {
-  const name = NO_STANDING[reason];
-  return name ? word(name) : noPercentileWord(reason as Parameters<typeof noPercentileWord>[0]);
-};
-
-function takeHome({ month, months, kind }: Salary, answer: TakeHomeAnswer): Cell {
-  if ('reason' in answer) return plain(word(NO_TAKE_HOME[answer.reason]));
-  const { low, high, city, fundRate, years, sources } = answer.takeHome;
-  const [oldest, newest] = years;
-  return {
-    lines: [
-      line(word('compare_after_tax', money(low, high))),
-      note(word('compare_before', moneyMonth(month, language()))),
-      ...(kind === 'estimate' ? [note(word('card_estimate'))] : []),
-      note(word('compare_take_home_rates', city, oldest === newest ? newest : `${oldest}–${newest}`, fundRate)),
-      ...((months ?? 12) > 12 ? [note(word('compare_take_home_bonus', months ?? 12))] : []),
-    ],
-    sources: [word('compare_take_home_sources', city, sources.join(word('list_comma')))],
-  };
-}
-
 function benchmark({ insight }: Annotated): Cell {
   const cities = insight.benchmark.slice(0, CITIES);
   if (cities.length === 0) return plain(word('none'));
@@ -181,10 +90,3 @@ function benchmark({ insight }: Annotated): Cell {
     sources: cities.map(({ reference, interval }) => `${fullReference(reference)} ${intervalText(interval)}`.trim()),
   };
 }
-
-const shortReference = ({ place, experience, n, confidence }: Reference) =>
-  word('compare_reference', place, experienceWord(experience), n, word(`confidence_${confidence}`));
-
-const fullReference = (reference: Reference) => `${referenceText(reference)} · ${gradeWord(reference.grade)}`;
-
-const money = (low: number | null, high = low) => moneyMonth({ low, high, currency: 'CNY' }, language());

@@ -3,7 +3,8 @@ import { word } from '../words';
 import type { Row, Section } from './cell';
 import type { Compared } from './compared';
 import { company, experience, flags, jobRows, place } from './job-rows';
-import { comparablePay, otherCities, payAsShown, sameStandings, standings, takeHomes } from './pay-rows';
+import { sameStandings, takeHomes } from './elsewhere-rows';
+import { comparablePay, otherCities, payAsShown, standings } from './pay-rows';
 import { recordRows } from './record-rows';
 import { demandSources, missing, skillRows } from './skill-rows';
 
@@ -29,7 +30,7 @@ export function sectionsOf({ postings, skillName, facts, city, takeHome, skills 
       rows: [
         payAsShown(postings),
         comparablePay(postings),
-        standings(postings),
+        { ...standings(postings), note: word('compare_when_saved') },
         ...alike,
         takeHomes(postings, takeHome),
         otherCities(postings),

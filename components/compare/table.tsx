@@ -68,7 +68,14 @@ function RowView({ row, postings }: { row: Row; postings: Annotated[] }) {
     <tr class={differs ? 'differs' : ''}>
       <th scope="row">
         {label}
-        {differs && <span class="out-of-sight"> {word('compare_differs')}</span>}
+        {differs && (
+          <>
+            <span class="compare-differs" aria-hidden="true">
+              {' ≠'}
+            </span>
+            <span class="out-of-sight"> {word('compare_differs')}</span>
+          </>
+        )}
         {note && <p class="note">{note}</p>}
       </th>
       {cells.map((cell, index) => (

@@ -1,5 +1,6 @@
 import type { Sheet } from '@/components/compare/sheet';
-import { BAR_HEIGHT, FONTS, layout, type Drawing, type Font, type Mark } from './layout';
+import { layout } from './layout';
+import { BAR_HEIGHT, FONTS, type Drawing, type Font, type Mark } from './pen';
 
 /** The light look of the pages, whatever the reader's own is: a picture is sent to others. */
 const TONES = { ink: '#1f2933', soft: '#56636f', accent: '#00617a', warm: '#a34a00' } as const;

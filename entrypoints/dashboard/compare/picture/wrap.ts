@@ -3,8 +3,9 @@ export type Measure = (text: string) => number;
 
 /** What no picture can show as text: control characters, and those that turn the direction of what follows. */
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]+/gu;
-/** Where a line may break: after a space or a hyphen, and around each Chinese character. */
-const PIECES = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]+\s*|\s+/gu;
+/** What a line may break after: a Chinese character or a word, with what opens before it and closes after it. */
+const PIECES =
+  /[（《「『【“]*(?:[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“]+)[，。、；：！？）》」』】％”]*\s*|\S|\s+/gu;
 const MORE = '…';
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
