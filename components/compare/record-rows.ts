@@ -1,5 +1,4 @@
-import type { Sighting } from '@/lib/posting/saved';
-import type { SavedPosting } from '@/lib/posting/saved';
+import type { SavedPosting, Sighting } from '@/lib/posting/saved';
 import { dateText, moneyMonth } from '../figures';
 import { statusWord } from '../names';
 import { language, word } from '../words';
@@ -8,53 +7,27 @@ import { line, note, plain, rowOf, type Cell, type Row } from './cell';
 /** What a board's own font draws: the characters say nothing outside it. */
 const PRIVATE_USE = /[\uE000-\uF8FF]/;
 
-/** When the posting was posted, seen and saved, and what the reader made of it. */
-export const recordRows = (postings: SavedPosting[], sightings: (Sighting | null)[]): Row[] => [
-  row(
-    'source',
-    word('compare_source'),
-    postings.map(({ posting }) => plain(hostOf(posting.url))),
-  ),
-  row(
-    'posted',
-    word('compare_posted'),
-    postings.map(({ posting }) => plain(day(posting.datePosted))),
-  ),
-  row(
-    'seen',
-    word('compare_seen'),
-    postings.map((_, index) => seen(sightings[index] ?? null)),
-  ),
-  row(
-    'prices',
-    word('compare_prices'),
-    postings.map((_, index) => prices(sightings[index] ?? null)),
-  ),
-  row(
-    'saved',
-    word('compare_saved'),
-    postings.map(({ savedAt }) => plain(day(savedAt))),
-  ),
-  { ...row('status', word('compare_status'), postings.map(statusOf)), own: true },
-  {
-    ...row(
-      'tags',
-      word('compare_tags'),
-      postings.map(({ tags }) => plain(tags.join(word('list_comma')) || word('none'))),
-    ),
-    own: true,
-  },
-  {
-    ...row(
-      'notes',
-      word('compare_notes'),
-      postings.map(({ notes }) => plain(notes.trim() || word('none'))),
-    ),
-    own: true,
-  },
+/**
+ * When the posting was posted, seen and saved, and what the reader made of it. Nothing is said of the sightings until
+ * they are known (null).
+ */
+export const recordRows = (postings: SavedPosting[], sightings: (Sighting | null)[] | null): Row[] => [
+  row('source', word('compare_source'), postings, ({ posting }) => plain(hostOf(posting.url))),
+  row('posted', word('compare_posted'), postings, ({ posting }) => plain(day(posting.datePosted))),
+  ...(sightings
+    ? [row('seen', word('compare_seen'), sightings, seen), row('prices', word('compare_prices'), sightings, prices)]
+    : []),
+  row('saved', word('compare_saved'), postings, ({ savedAt }) => plain(day(savedAt))),
+  own(row('status', word('compare_status'), postings, statusOf)),
+  own(row('tags', word('compare_tags'), postings, ({ tags }) => plain(tags.join(word('list_comma')) || word('none')))),
+  own(row('notes', word('compare_notes'), postings, ({ notes }) => plain(notes.trim() || word('none')))),
 ];
 
-const row = (id: string, label: string, cells: Cell[]): Row => rowOf({ id, label, cells });
+function row<T>(id: string, label: string, each: readonly T[], cell: (one: T) => Cell): Row {
+  return rowOf({ id, label, cells: each.map(cell) });
+}
+
+const own = (row: Row): Row => ({ ...row, own: true });
 const day = (iso: string | null) => (iso === null ? word('unknown') : dateText(iso, language()));
 
 function hostOf(url: string): string {

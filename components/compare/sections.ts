@@ -39,10 +39,10 @@ export function sectionsOf({ postings, skillName, facts, city, takeHome, skills 
     {
       id: 'skills',
       title: word('compare_part_skills'),
-      rows: skillRows(postings, skills, facts?.demand ?? {}, skillName),
+      rows: skillRows(postings, skills, facts?.demand ?? null, skillName),
     },
     { id: 'job', title: word('compare_part_job'), rows: jobRows(postings) },
-    { id: 'record', title: word('compare_part_record'), rows: recordRows(postings, facts?.sightings ?? []) },
+    { id: 'record', title: word('compare_part_record'), rows: recordRows(postings, facts?.sightings ?? null) },
   ];
 }
 

@@ -26,24 +26,25 @@ export const missing = (postings: Annotated[], skillName: (id: string) => string
 /**
  * Every skill that one of the postings names, those that most of them require first, of equal ones the one that the
  * market asks for most. `own` are the reader's skills; empty where none is named: then nothing is said of them.
+ * Nothing is said of the demand until it is known (null).
  */
 export function skillRows(
   postings: Annotated[],
   own: readonly string[],
-  demand: ComparedFacts['demand'],
+  demand: ComparedFacts['demand'] | null,
   skillName: (id: string) => string,
 ): Row[] {
   const has = own.length > 0 ? new Set(own) : null;
   const each = postings.map(({ posting }) => posting);
   return [
     rowOf({ id: 'skills', label: word('compare_skills_asked'), cells: each.map((posting) => summary(posting, has)) }),
-    ...ranked(each, demand).map((skill) => ({
+    ...ranked(each, demand ?? {}).map((skill) => ({
       ...rowOf({
         id: `skill-${skill}`,
         label: skillName(skill),
         cells: each.map((posting) => cellOf(posting, skill, has)),
       }),
-      ...demandNote(demand[skill] ?? null),
+      ...(demand && { note: demandNote(demand[skill] ?? null) }),
     })),
   ];
 }
@@ -92,7 +93,7 @@ function summary(posting: Posting, has: ReadonlySet<string> | null): Cell {
   return { lines: [counts, line(word('compare_skills_held', required.length - lacking, lacking))] };
 }
 
-function demandNote(demand: ComparedFacts['demand'][string]) {
-  if (!demand) return { note: word('compare_demand_unknown') };
-  return { note: word('compare_demand', shareText(demand.share), demand.n) };
+function demandNote(demand: ComparedFacts['demand'][string]): string {
+  if (!demand) return word('compare_demand_unknown');
+  return word('compare_demand', shareText(demand.share), demand.n);
 }

@@ -196,3 +196,10 @@ function ranked(saved: SavedPosting, mid: number, reference: Reference): SavedPo
   const percentile: Percentile = { low: mid - 10, mid, high: mid + 10, reference, skipped: [] };
   return { ...saved, insight: { ...saved.insight, percentile, noPercentile: null } };
 }
+
+it('says nothing of what is not known yet', () => {
+  const sections = sectionsOf(compared([asking('a', ['redis']), high], { facts: null, city: '成都' }));
+  const rows = sections.flatMap(({ rows }) => rows);
+  expect(rows.filter(({ id }) => ['same-standing', 'seen', 'prices'].includes(id))).toEqual([]);
+  expect(rows.find(({ id }) => id === 'skill-redis')?.note).toBeUndefined();
+});
