@@ -29,7 +29,13 @@ export function CompareTable({ postings, sections, controls, compact = false }: 
             <th scope="row">{word('field_title')}</th>
             {postings.map((annotated, index) => (
               <th scope="col" key={postingId(annotated.posting)}>
-                <a class="compare-title" {...address(annotated.posting.url)} target="_blank" rel="noopener noreferrer">
+                <a
+                  class="compare-title"
+                  {...address(annotated.posting.url)}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  title={annotated.posting.title}
+                >
                   {annotated.posting.title}
                 </a>
                 {controls(annotated, index)}

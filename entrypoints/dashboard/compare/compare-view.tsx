@@ -1,13 +1,13 @@
+import { useState } from 'preact/hooks';
 import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
+import type { SavedPosting } from '@/lib/posting/saved';
 import type { ViewProps } from '../views';
 import { chosenIn, comparisonAddress, FEWEST, MOST, moved } from './chosen';
-import { Comparison } from './comparison';
 import { useLoaded, type Loaded } from './compare-state';
+import { Comparison } from './comparison';
 import { Picker } from './picker';
 import { Start } from './start';
-import { useState } from 'preact/hooks';
-import type { SavedPosting } from '@/lib/posting/saved';
 import './style.css';
 
 /** Two to four saved postings side by side; the address keeps which, and for which city. */
@@ -29,7 +29,7 @@ function Choice({ loaded, parameters }: ViewProps & { loaded: Loaded }) {
   const named = parameters.get('city');
   const postings = ids.flatMap((id) => loaded.saved.find((row) => row.id === id) ?? []);
   const others = loaded.saved.filter(({ id }) => !ids.includes(id));
-  const city = named ?? loaded.profile.city ?? postings[0]?.posting.location.city ?? null;
+  const city = named ?? loaded.profile.city ?? firstCity(postings);
   const go = (next: readonly string[], sentence = '', nextCity = named) => {
     setSaid(sentence);
     location.hash = comparisonAddress(next, nextCity);
@@ -65,6 +65,11 @@ function Choice({ loaded, parameters }: ViewProps & { loaded: Loaded }) {
       )}
     </>
   );
+}
+
+/** A city of the postings, the same one in whatever order they stand; null where none names one. */
+function firstCity(postings: SavedPosting[]): string | null {
+  return postings.flatMap(({ posting }) => posting.location.city ?? []).toSorted()[0] ?? null;
 }
 
 function Missing({ ids, onDrop }: { ids: string[]; onDrop: () => void }) {
