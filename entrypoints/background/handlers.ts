@@ -9,6 +9,7 @@ import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
 import { annotate, understand } from './annotate';
+import { compareHandlers } from './compare-handlers';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,
+  ...compareHandlers,
   'dashboard.open': openDashboard,
   'everything.delete': async () => {
     const db = await database();

@@ -9,7 +9,7 @@ const KNOTS = [
   { key: 'p90', percent: 90, score: SCORES[4] },
 ] as const;
 
-interface Knot {
+export interface Knot {
   pay: number;
   /** Percent just below, and just above, this pay: they differ where quantiles are equal. */
   from: number;
@@ -33,7 +33,8 @@ export function percentileOf(pay: number, quantiles: Quantiles): number {
   return Math.min(99, Math.max(1, Math.round(percent * 100) / 100));
 }
 
-function distinct(quantiles: Quantiles): Knot[] {
+/** The distinct quantiles, lowest first, each with the percents and normal scores that share it. */
+export function distinct(quantiles: Quantiles): Knot[] {
   const knots: Knot[] = [];
   for (const { key, percent, score } of KNOTS) {
     const pay = quantiles[key];
@@ -44,7 +45,8 @@ function distinct(quantiles: Quantiles): Knot[] {
   return knots;
 }
 
-function scoreAt(pay: number, knots: readonly Knot[]): number {
+/** The normal score of a pay that is none of the knots. */
+export function scoreAt(pay: number, knots: readonly Knot[]): number {
   const above = knots.findIndex((knot) => knot.pay > pay);
   const [left, right] = above < 0 ? knots.slice(-2) : knots.slice(Math.max(0, above - 1), Math.max(2, above + 1));
   if (!left) return NaN;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import type { ComparedFacts } from '@/lib/posting/compared';
 import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/posting/dataset';
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
+import { postingSchema } from '@/lib/posting/posting';
 import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
@@ -57,6 +59,14 @@ export const KINDS = {
   'market.revert': { request: z.object({ storedAt: z.nullable(z.string()) }), from: ['extension'] },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
+  /** What the comparison needs of the dataset and the sightings; `city` is where pay of the same standing is asked for. */
+  'compare.read': {
+    request: z.object({
+      postings: z.array(postingSchema).check(z.maxLength(4)),
+      city: z.nullable(z.string().check(z.maxLength(60))),
+    }),
+    from: ['extension'],
+  },
   /** The reader's own sample by cells, and the cells of other readers. */
   'sample.read': { request: nothing, from: ['extension'] },
   /** The own sample as a file for other readers: cells only. */
@@ -109,6 +119,7 @@ export interface Replies {
   'market.revert': { market: MarketSummary | null };
   'health.read': HealthRow[];
   'sightings.count': { count: number };
+  'compare.read': ComparedFacts;
   'sample.read': OwnSampleSummary;
   /** `cells` counts those in the file. */
   'sample.export': { text: string; cells: number };

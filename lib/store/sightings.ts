@@ -32,6 +32,13 @@ export function countSightings(db: Database): Promise<number> {
   return db.count('sightings');
 }
 
+/** The sightings of these ids, in order; null where there is none, or none that can be read. */
+export async function sightingsOf(db: Database, ids: string[]): Promise<(Sighting | null)[]> {
+  const { store } = db.transaction('sightings');
+  const rows: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+  return rows.map((row) => (row === undefined ? null : readRow(sightingSchema, row).row));
+}
+
 /**
  * Sightings of postings last seen at or after `since`, oldest first, `size` at a time; unreadable rows are left out. A row
  * that is seen again while this runs may come twice.

@@ -79,5 +79,5 @@ function compare(postings: SavedPosting[]) {
 
 function marked() {
   const rows = [...root.querySelectorAll('tr.differs > th')];
-  return rows.map((row) => row.textContent.replace(/ ?不同$/, ''));
+  return rows.map((row) => row.textContent.replace(/ ≠.*$/, ''));
 }

@@ -1,45 +1,84 @@
-import { useEffect, useState } from 'preact/hooks';
-import { Compare } from '@/components/compare';
-import { Empty, Loading, Problem } from '@/components/empty';
-import { failureWord } from '@/components/names';
-import { language, word } from '@/components/words';
-import { send } from '@/lib/messages/send';
-import { skillName } from '@/lib/parse/skills';
+import { useState } from 'preact/hooks';
+import { Loading, Problem } from '@/components/empty';
+import { word } from '@/components/words';
 import type { SavedPosting } from '@/lib/posting/saved';
-import { addressOf } from '../address';
 import type { ViewProps } from '../views';
+import { chosenIn, comparisonAddress, FEWEST, MOST, moved } from './chosen';
+import { useLoaded, type Loaded } from './compare-state';
+import { Comparison } from './comparison';
+import { Picker } from './picker';
+import { Start } from './start';
+import './style.css';
 
-const MOST = 4;
-const named = (id: string) => skillName(id, language());
-
-/** Two to four saved postings side by side. */
+/** Two to four saved postings side by side; the address keeps which, and for which city. */
 export function CompareView({ parameters }: ViewProps) {
-  const [saved, setSaved] = useState<SavedPosting[] | null>(null);
-  const [failure, setFailure] = useState('');
-  useEffect(() => {
-    send('saved.list', {}).then(
-      ({ postings }) => setSaved(postings),
-      (error: unknown) => setFailure(failureWord(error)),
-    );
-  }, []);
-  const ids = comparedIn(parameters);
-  const postings = ids.flatMap((id) => saved?.find((row) => row.id === id) ?? []);
-  const without = (id: string) => {
-    const rest = ids.filter((other) => other !== id);
-    location.hash = addressOf('compare', rest.map(encodeURIComponent).join(','));
-  };
+  const { loaded, failure } = useLoaded();
   return (
-    <section aria-labelledby="compare-heading">
+    <section class="compare-view" aria-labelledby="compare-heading">
       <h2 id="compare-heading">{word('dashboard_compare_heading')}</h2>
       {failure && <Problem>{failure}</Problem>}
-      {!saved && !failure && <Loading>{word('loading')}</Loading>}
-      {saved && postings.length < 2 && <Empty title={word('dashboard_compare_hint')} />}
-      {postings.length > 1 && <Compare postings={postings} skillName={named} onRemove={without} />}
+      {!loaded && !failure && <Loading>{word('loading')}</Loading>}
+      {loaded && <Choice loaded={loaded} parameters={parameters} />}
     </section>
   );
 }
 
-/** The ids that an address names for comparison, as "#compare=boss:a,lagou:b"; four at most. */
-export function comparedIn(parameters: URLSearchParams): string[] {
-  return (parameters.get('compare') ?? '').split(',').filter(Boolean).slice(0, MOST);
+function Choice({ loaded, parameters }: ViewProps & { loaded: Loaded }) {
+  const [said, setSaid] = useState('');
+  const { ids, missing } = chosenIn(parameters, new Set(loaded.saved.map(({ id }) => id)));
+  const named = parameters.get('city');
+  const postings = ids.flatMap((id) => loaded.saved.find((row) => row.id === id) ?? []);
+  const others = loaded.saved.filter(({ id }) => !ids.includes(id));
+  const city = named ?? loaded.profile.city ?? firstCity(postings);
+  const go = (next: readonly string[], sentence = '', nextCity = named) => {
+    setSaid(sentence);
+    location.hash = comparisonAddress(next, nextCity);
+  };
+  const titleOf = (id: string) => postings.find((row) => row.id === id)?.posting.title ?? id;
+  const add = (saved: SavedPosting) => go([...ids, saved.id], word('compare_added', saved.posting.title));
+  const drop = (id: string) =>
+    go(
+      ids.filter((other) => other !== id),
+      word('compare_removed', titleOf(id)),
+    );
+  const move = (id: string, by: -1 | 1) => {
+    const next = moved(ids, id, by);
+    go(next, word('compare_moved', titleOf(id), next.indexOf(id) + 1, next.length));
+  };
+
+  return (
+    <>
+      {missing.length > 0 && <Missing ids={missing} onDrop={() => go(ids)} />}
+      {ids.length < MOST ? (
+        others.length > 0 && <Picker postings={others} onPick={add} />
+      ) : (
+        <p class="note compare-full-note">{word('compare_full')}</p>
+      )}
+      <output class="message note">{said}</output>
+      {postings.length < FEWEST ? (
+        <Start chosen={postings} others={others} onAdd={add} onRemove={drop} />
+      ) : (
+        <Comparison
+          {...{ postings, loaded, city: city || null, onMove: move, onRemove: drop }}
+          onCity={(wanted) => go(ids, '', wanted)}
+        />
+      )}
+    </>
+  );
+}
+
+/** A city of the postings, the same one in whatever order they stand; null where none names one. */
+function firstCity(postings: SavedPosting[]): string | null {
+  return postings.flatMap(({ posting }) => posting.location.city ?? []).toSorted()[0] ?? null;
+}
+
+function Missing({ ids, onDrop }: { ids: string[]; onDrop: () => void }) {
+  return (
+    <div class="row compare-missing" role="status">
+      <span class="warm">{word('compare_missing', ids.length, ids.join(word('list_comma')))}</span>
+      <button type="button" onClick={onDrop}>
+        {word('compare_missing_drop')}
+      </button>
+    </div>
+  );
 }

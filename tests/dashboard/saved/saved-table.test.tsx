@@ -2,8 +2,6 @@ import { JSDOM } from 'jsdom';
 import { render, type ComponentProps } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { tagsOf } from '@/entrypoints/dashboard/saved/editors';
-import { placeIn } from '@/entrypoints/dashboard/address';
-import { comparedIn } from '@/entrypoints/dashboard/compare/compare-view';
 import { SavedTable } from '@/entrypoints/dashboard/saved/saved-table';
 import { savedPosting } from '../saved-posting';
 
@@ -68,21 +66,12 @@ describe('the table of saved postings', () => {
   });
 });
 
-describe('tags and addresses', () => {
+describe('tags', () => {
   it.each([
     ['远程，大厂, 远程、 ', ['远程', '大厂']],
     ['', []],
   ])('reads tags from "%s"', (text, tags) => {
     expect(tagsOf(text)).toEqual(tags);
-  });
-
-  it.each([
-    ['#compare=boss:a,lagou:b', ['boss:a', 'lagou:b']],
-    ['#compare=a,b,c,d,e', ['a', 'b', 'c', 'd']],
-    ['', []],
-    ['#%E0%A4%A', []],
-  ])('reads what to compare from "%s"', (hash, ids) => {
-    expect(comparedIn(placeIn(hash).parameters)).toEqual(ids);
   });
 });
 
