@@ -11,6 +11,7 @@ import { countSightings } from '@/lib/store/sightings';
 import { annotate, understand } from './annotate';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
+import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
 import { sampleHandlers } from './sample-handlers';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
     return changed(written);
   },
   ...marketHandlers,
+  ...offerHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,

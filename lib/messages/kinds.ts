@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/posting/dataset';
+import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } from '@/lib/posting/dataset';
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
-import type { Annotated } from '@/lib/posting/insight';
+import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
 import type { Reading } from '@/lib/posting/reading';
 
 export { healthReportSchema, type HealthReport };
@@ -55,6 +55,10 @@ export const KINDS = {
   'market.import': { request: dataset, from: ['extension'] },
   /** Goes back to the dataset before, by its `storedAt`, or to the bundled one (null). Asked twice, it is done once. */
   'market.revert': { request: z.object({ storedAt: z.nullable(z.string()) }), from: ['extension'] },
+  /** Where a monthly pay stands in the market. */
+  'market.place': { request: payPlaceSchema, from: ['extension'] },
+  /** What the dataset has published, with its exchange rates: for the calculator. */
+  'market.offer': { request: nothing, from: ['extension'] },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
   /** The reader's own sample by cells, and the cells of other readers. */
@@ -107,6 +111,8 @@ export interface Replies {
   'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };
   'market.import': { market: MarketSummary | null } | { problem: DatasetProblem };
   'market.revert': { market: MarketSummary | null };
+  'market.place': Standing;
+  'market.offer': OfferBasis | null;
   'health.read': HealthRow[];
   'sightings.count': { count: number };
   'sample.read': OwnSampleSummary;
