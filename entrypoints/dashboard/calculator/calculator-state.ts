@@ -5,49 +5,56 @@ import { send } from '@/lib/messages/send';
 import type { OfferBasis } from '@/lib/posting/dataset';
 import type { PayPlace, Standing } from '@/lib/posting/insight';
 import { placeKey } from './columns';
-import { COLUMNS, EMPTY_SHEET, type ColumnId, type OfferFields, type PersonFields, type Sheet } from './fields';
+import {
+  COLUMNS,
+  EMPTY_OFFER,
+  EMPTY_SHEET,
+  type ColumnId,
+  type OfferFields,
+  type PersonFields,
+  type Sheet,
+} from './fields';
 import { forget, recall, remember } from './memory';
 
 const PAUSE_MS = 250;
 
-/** What is typed, kept in this page's own storage at every change, with a way back from a reset. */
+/** What is typed, kept in this page's own storage at every change, with a way back where much of it was replaced. */
 export function useSheet() {
   const [sheet, setSheet] = useState(recall);
-  const [before, setBefore] = useState<Sheet | null>(null);
+  const [before, setBefore] = useState<{ sheet: Sheet; said: string } | null>(null);
   const [isKept, setKept] = useState(true);
-  const change = (make: (sheet: Sheet) => Sheet) => {
-    setBefore(null);
-    setSheet((old) => {
-      const next = make(old);
-      setKept(remember(next));
-      return next;
-    });
+  const latest = useRef(sheet);
+  const change = (next: Sheet, said = '', keep = remember) => {
+    setBefore(said ? { sheet: latest.current, said } : null);
+    setKept(keep(next));
+    latest.current = next;
+    setSheet(next);
   };
   return {
     ...{ sheet, before, isKept },
-    setPerson: (part: Partial<PersonFields>) => change((old) => ({ ...old, person: { ...old.person, ...part } })),
-    setOffer: (id: ColumnId, part: Partial<OfferFields>) => change((old) => withOffer(old, id, part)),
-    toggle: (id: ColumnId) =>
-      change((old) => ({
-        ...old,
-        shown: COLUMNS.filter((each) => (each === id ? !old.shown.includes(id) : old.shown.includes(each))),
-      })),
-    reset: () => {
-      change(() => EMPTY_SHEET);
-      setBefore(sheet);
-    },
-    undo: () => before && change(() => before),
-    forgetAll: () => {
-      change(() => EMPTY_SHEET);
-      // After the render that keeps the empty sheet.
-      setTimeout(forget, 0);
-    },
+    setPerson: (part: Partial<PersonFields>) =>
+      change({ ...latest.current, person: { ...latest.current.person, ...part } }),
+    setOffer: (id: ColumnId, part: Partial<OfferFields>) =>
+      change(withOffer(latest.current, id, { ...latest.current.offers[id], ...part })),
+    /** Puts another offer in the place of what stands in a column. */
+    takeOffer: (id: ColumnId, part: Partial<OfferFields>) =>
+      change(withOffer(latest.current, id, { ...EMPTY_OFFER, ...part }), word('calculator_was_taken')),
+    toggle: (id: ColumnId) => change(toggled(latest.current, id)),
+    reset: () => change(EMPTY_SHEET, word('calculator_was_reset')),
+    undo: () => before && change(before.sheet),
+    forgetAll: () => change(EMPTY_SHEET, '', forget),
   };
 }
 
-function withOffer(sheet: Sheet, id: ColumnId, part: Partial<OfferFields>): Sheet {
-  const offers = { ...sheet.offers, [id]: { ...sheet.offers[id], ...part } };
-  return { ...sheet, offers, shown: COLUMNS.filter((each) => each === id || sheet.shown.includes(each)) };
+const shownBy = (isShown: (id: ColumnId) => boolean) => COLUMNS.filter(isShown);
+
+function withOffer(sheet: Sheet, id: ColumnId, fields: OfferFields): Sheet {
+  const offers = { ...sheet.offers, [id]: fields };
+  return { ...sheet, offers, shown: shownBy((each) => each === id || sheet.shown.includes(each)) };
+}
+
+function toggled(sheet: Sheet, id: ColumnId): Sheet {
+  return { ...sheet, shown: shownBy((each) => sheet.shown.includes(each) !== (each === id)) };
 }
 
 /** What the dataset has published, asked once; a sentence where that failed. */

@@ -5,7 +5,7 @@ import type { SavedPosting } from '@/lib/posting/saved';
 import type { ViewProps } from '../views';
 import { useBasis, useSheet, useStandings } from './calculator-state';
 import { columnsOf, placeOf } from './columns';
-import type { ColumnId } from './fields';
+import { isEmpty, type ColumnId, type Sheet } from './fields';
 import { OfferForm } from './offer-form';
 import { PersonForm } from './person-form';
 import { endsOf, fromSaved, nowFrom, personFrom, type End } from './prefill';
@@ -23,11 +23,11 @@ export function CalculatorView({ parameters }: ViewProps) {
   const { basis, failure } = useBasis();
   const [names, setNames] = useState<Partial<Record<ColumnId, string>>>({});
   const take = (id: ColumnId, posting: SavedPosting, end: End) => {
-    typed.setOffer(id, fromSaved(posting, end));
+    typed.takeOffer(id, fromSaved(posting, end));
     setNames((old) => ({ ...old, [id]: nameOf(posting) }));
   };
   const { saved, profile, problem } = usePrefill(parameters.get('calculator') ?? '', (posting) =>
-    take('a', posting, endsOf(posting)[0] ?? 'mid'),
+    take(firstEmpty(sheet), posting, endsOf(posting)[0] ?? 'mid'),
   );
   const person = readPerson(sheet.person);
   const unplaced = columnsOf(sheet, { basis, names, standings: {}, year: NaN });
@@ -48,12 +48,17 @@ export function CalculatorView({ parameters }: ViewProps) {
       <p class="note">{word('calculator_lead')}</p>
       {[failure, problem].map((text) => text && <Problem key={text}>{text}</Problem>)}
       <Toolbar
-        typed={{ ...typed, reset: cleared(typed.reset), forgetAll: cleared(typed.forgetAll) }}
+        typed={{
+          ...typed,
+          reset: cleared(typed.reset),
+          forgetAll: cleared(typed.forgetAll),
+          undo: cleared(typed.undo),
+        }}
         onProfile={
           fromProfile &&
           (() => {
             typed.setPerson(fromProfile.person);
-            typed.setOffer('now', fromProfile.now);
+            typed.takeOffer('now', fromProfile.now);
           })
         }
       />
@@ -73,3 +78,6 @@ export function CalculatorView({ parameters }: ViewProps) {
     </section>
   );
 }
+
+/** Where an offer that the address names is put: beside one that is typed already, not in its place. */
+const firstEmpty = ({ offers }: Sheet): ColumnId => (!isEmpty(offers.a) && isEmpty(offers.b) ? 'b' : 'a');

@@ -1,8 +1,9 @@
+import { word } from '@/components/words';
 import type { OfferBasis } from '@/lib/posting/dataset';
 import type { PayPlace, Standing } from '@/lib/posting/insight';
 import type { ColumnId, Sheet } from './fields';
 import { readOffer, readPerson, type ReadPerson } from './read-offer';
-import type { Column } from './rows';
+import type { Column } from './cells';
 import { takeHome } from './take-home';
 import { totalsOf } from './totals';
 
@@ -26,10 +27,17 @@ export function columnsOf(sheet: Sheet, known: Known): Column[] {
       ...{ id, fields, read },
       name: known.names[id] ?? null,
       totals: totalsOf(read, fields, known.basis?.exchangeRates ?? null),
-      net: fields.city && read.base !== null ? takeHome(read, fields.city, person, known.year) : null,
+      net: netOf({ fields, read }, person, known.year),
       standing: place && (known.standings[placeKey(place)] ?? ''),
     };
   });
+}
+
+function netOf({ fields, read }: Pick<Column, 'fields' | 'read'>, person: ReadPerson, year: number): Column['net'] {
+  if (!fields.city || read.base === null) return null;
+  const { months, socialBase, fundRate } = read.problems;
+  const isUnread = months ?? socialBase ?? fundRate ?? person.problems.deduction;
+  return isUnread ? word('calculator_net_unread') : takeHome(read, fields.city, person, year);
 }
 
 /** What the market is asked for an offer; null where base, city or years are not known. */

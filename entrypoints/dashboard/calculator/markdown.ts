@@ -1,7 +1,8 @@
 import { word } from '@/components/words';
 import { columnWord } from './codes';
 import { plain } from './money';
-import type { Cell, Column, Row } from './rows';
+import type { Cell, Column } from './cells';
+import type { Row } from './rows';
 import { YEAR_NUMBERS } from './totals';
 
 /** The results as a Markdown table with the years, and beneath it how each figure was come to. */

@@ -24,7 +24,16 @@ export function remember(sheet: Sheet): boolean {
   }
 }
 
-export const forget = () => localStorage.removeItem(KEY);
+/** Removes it from this machine; whether that worked. */
+export function forget(): boolean {
+  try {
+    localStorage.removeItem(KEY);
+    return true;
+  } catch (error) {
+    console.warn('GoLens: the calculator is not forgotten', error);
+    return false;
+  }
+}
 
 /** The fields that are known, out of whatever was stored; every other one is empty. */
 export function sheetOf(stored: unknown): Sheet {

@@ -4,7 +4,7 @@ import type { OfferBasis } from '@/lib/posting/dataset';
 import { Choice, Field } from './field';
 import { SIGN_ON_PAID, type OfferFields } from './fields';
 import { exact } from './money';
-import type { Column } from './rows';
+import type { Column } from './cells';
 
 export interface FormProps {
   column: Column;

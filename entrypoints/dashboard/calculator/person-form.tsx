@@ -27,7 +27,6 @@ export function PersonForm({ fields, read, onChange }: Props) {
       </legend>
       <Field
         label={word('calculator_years')}
-        unit={word('calculator_unit_years')}
         value={fields.years}
         onInput={(years) => onChange({ years })}
         said={read.years === null ? '' : word('calculator_said_years', read.years)}

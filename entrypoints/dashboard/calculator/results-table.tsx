@@ -2,12 +2,13 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { word } from '@/components/words';
 import { columnWord } from './codes';
-import { bestOf, type Cell, type Column, type Row } from './rows';
+import type { Cell, Column } from './cells';
+import { bestOf, type Row } from './rows';
 
 /** Every result beside each other; each opens to how it was come to. Differences and the best are marked. */
 export function ResultsTable({ columns, rows }: { columns: readonly Column[]; rows: readonly Row[] }) {
   return (
-    <div class="table-frame" tabIndex={0} role="region" aria-label={word('calculator_results')}>
+    <div class="table-frame" tabIndex={0} role="region" aria-label={word('calculator_caption')}>
       <table class="calc-results-table">
         <caption class="out-of-sight">{word('calculator_caption')}</caption>
         <thead>

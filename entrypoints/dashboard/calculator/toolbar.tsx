@@ -29,7 +29,7 @@ export function Toolbar({ typed: { sheet, before, toggle, reset, undo, forgetAll
       <output class="message">
         {before && (
           <>
-            {word('calculator_was_reset')}
+            {before.said}
             <button type="button" class="plain" onClick={() => undo()}>
               {word('calculator_undo')}
             </button>

@@ -27,9 +27,9 @@ export interface Totals {
   without: Part[];
 }
 
-/** Null where the base pay is not known, or a sum is beyond what can be counted. */
+/** Null where the base is not known, the months cannot be read, or a sum is beyond what can be counted. */
 export function totalsOf(read: ReadOffer, fields: OfferFields, rates: ExchangeRates | null): Totals | null {
-  if (read.base === null) return null;
+  if (read.base === null || read.problems.months) return null;
   const rate = fields.currency === 'CNY' ? 1 : (rates?.cny[fields.currency] ?? null);
   const { stock, vesting } = stockOf(read, fields, rate);
   const offer = {

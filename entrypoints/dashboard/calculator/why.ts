@@ -87,7 +87,7 @@ function whyStock(totals: Totals, fields: OfferFields, read: ReadOffer, basis: O
 }
 
 /** A year's net: the contributions, the tax, the bonus either way, and every rate's year and source. */
-export function whyNet({ salary, bonus, year, first, last, figures }: TakeHome): string[] {
+export function whyNet({ salary, bonus, year, first, last, figures }: TakeHome, per: 'year' | 'month'): string[] {
   const { gross, social, tax, net } = salary.totals;
   const parts = salary.months[0]?.social;
   return [
@@ -102,13 +102,14 @@ export function whyNet({ salary, bonus, year, first, last, figures }: TakeHome):
         ]
       : []),
     word('calculator_net_range', exact(first), exact(last)),
-    ...(bonus ? whyBonus(bonus) : [word('calculator_net_no_bonus')]),
-    word('calculator_net_sum', exact(year)),
+    ...(per === 'year' ? [...whyBonus(bonus), word('calculator_net_sum', exact(year))] : []),
     ...figureYears(figures),
   ];
 }
 
-function whyBonus({ bonus, better, separate, merged, trap }: NonNullable<TakeHome['bonus']>): string[] {
+function whyBonus(taxes: TakeHome['bonus']): string[] {
+  if (!taxes) return [word('calculator_net_no_bonus')];
+  const { bonus, better, separate, merged, trap } = taxes;
   const isMerged = better === 'merged' || !separate;
   const taxed = isMerged ? merged : separate;
   const way = word(isMerged ? 'calculator_bonus_merged' : 'calculator_bonus_apart');

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { word, type MessageName } from '@/components/words';
 import { columnWord, withoutWord } from './codes';
 import { money } from './money';
-import type { Column } from './rows';
+import type { Column } from './cells';
 import { YEAR_NUMBERS, type Totals, type YearParts } from './totals';
 
 const PART_NAMES = ['base', 'bonus', 'signOn', 'stock'] as const;

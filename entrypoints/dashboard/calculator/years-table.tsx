@@ -1,7 +1,7 @@
 import { word } from '@/components/words';
 import { columnWord } from './codes';
 import { plain } from './money';
-import type { Column } from './rows';
+import type { Column } from './cells';
 import { YEAR_NUMBERS, type Totals } from './totals';
 
 /** Year by year, to the yuan: the total, and of it cash and stock. */
