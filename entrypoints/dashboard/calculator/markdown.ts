@@ -1,5 +1,5 @@
 import { word } from '@/components/words';
-import { columnWord } from './codes';
+import { columnWord, withoutWord } from './codes';
 import { plain } from './money';
 import type { Cell, Column } from './cells';
 import type { Row } from './rows';
@@ -10,7 +10,9 @@ export function markdownOf(columns: readonly Column[], rows: readonly Row[]): st
   const heads = columns.map(({ id, name }) => columnWord(id) + (name ? ` ${name}` : ''));
   const years = YEAR_NUMBERS.map((year) => [
     word('calculator_year', year),
-    ...columns.map(({ totals }) => (totals ? plain(totals.values[`year${year}`]) : '–')),
+    ...columns.map(({ totals }) =>
+      totals ? withGap(plain(totals.values[`year${year}`]), withoutWord(totals.without)) : '–',
+    ),
   ]);
   const table = [
     [word('calculator_result'), ...heads],
@@ -27,7 +29,8 @@ export function markdownOf(columns: readonly Column[], rows: readonly Row[]): st
 }
 
 const ruled = (label: string) => `${label} (${word('calculator_rule')})`;
-const cellText = ({ text, gap }: Cell) => (gap ? `${text} (${gap})` : text);
+const withGap = (text: string, gap: string) => (gap ? `${text} (${gap})` : text);
+const cellText = ({ text, gap }: Cell) => withGap(text, gap);
 const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
 const item = (text: string) => `  - ${escaped(text)}`;
 

@@ -35,7 +35,8 @@ const summand = (part: number | null) => (part === null ? [] : [exact(part)]);
 /** Cash and a year's share of the grant at today's price. */
 export function whyTotalYear(totals: Totals, fields: OfferFields, read: ReadOffer, basis: OfferBasis | null): string[] {
   const { values, offer } = totals;
-  const filled = `${exact(values.cashYear)} + ${exact(offer.rsu)} / ${offer.vesting.length} = ${exact(values.totalYear)}`;
+  const stock = offer.rsu ? ` + ${exact(offer.rsu)} / ${offer.vesting.length}` : '';
+  const filled = `${exact(values.cashYear)}${stock} = ${exact(values.totalYear)}`;
   return [
     word('calculator_formula_total_year'),
     word('calculator_filled_in', filled),
@@ -52,6 +53,7 @@ export function whyYears(totals: Totals, fields: OfferFields, read: ReadOffer, b
     word('calculator_formula_years'),
     word('calculator_filled_in', `${years.join(' + ')} = ${sum}`),
     ...whyStock(totals, fields, read, basis),
+    ...(read.clawback && read.signOn ? [word('calculator_clawback_of', read.clawback, exact(read.signOn))] : []),
     word('calculator_own_arithmetic'),
   ];
 }

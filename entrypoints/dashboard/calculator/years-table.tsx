@@ -1,5 +1,5 @@
 import { word } from '@/components/words';
-import { columnWord } from './codes';
+import { columnWord, withoutWord } from './codes';
 import { plain } from './money';
 import type { Column } from './cells';
 import { YEAR_NUMBERS, type Totals } from './totals';
@@ -13,9 +13,10 @@ export function YearsTable({ columns }: { columns: readonly (Column & { totals: 
         <thead>
           <tr>
             <th scope="col">{word('calculator_year_heading')}</th>
-            {columns.map(({ id }) => (
+            {columns.map(({ id, totals }) => (
               <th scope="col" class="number" key={id}>
                 {columnWord(id)}
+                {totals.without.length > 0 && <div class="warm calc-gap">{withoutWord(totals.without)}</div>}
               </th>
             ))}
           </tr>

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CalculatorView } from '@/entrypoints/dashboard/calculator/calculator-view';
 import type { Standing } from '@/lib/posting/insight';
 import { DEFAULT_SETTINGS } from '@/lib/store/settings';
 import { browser, place, settled } from '../../components/browser';
 import { savedPosting } from '../saved-posting';
+import { cell, choose, click, input, inputs, open, said, type } from './open-view';
 import { BASIS } from './sheet';
 
 vi.mock('wxt/browser', () => import('../../components/browser'));
@@ -172,48 +172,3 @@ describe('the calculator', () => {
       expect(control.tabIndex).toBeGreaterThanOrEqual(0);
   });
 });
-
-async function open(address = 'calculator') {
-  render(<CalculatorView parameters={new URLSearchParams(address)} />, root);
-  await settled();
-}
-
-function inputs(label: string): HTMLInputElement[] {
-  const labels = [...root.querySelectorAll('label')].filter(({ firstChild }) => firstChild?.textContent === label);
-  return labels.flatMap(({ htmlFor }) => [...root.querySelectorAll<HTMLInputElement>(`[id="${htmlFor}"]`)]);
-}
-
-function input(label: string): HTMLInputElement {
-  const [first] = inputs(label);
-  if (!first) throw new Error(`no input ${label}`);
-  return first;
-}
-
-const said = (label: string) => root.querySelector(`[id="${input(label).id}-said"]`)?.textContent;
-
-async function type(label: string, text: string) {
-  const field = input(label);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-
-async function choose(label: string, value: string) {
-  const field = input(label);
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
-
-function cell(label: string): string | null | undefined {
-  const row = [...root.querySelectorAll('tbody tr')].find((tr) =>
-    tr.querySelector('th')?.textContent?.startsWith(label),
-  );
-  return row?.querySelector('td')?.textContent;
-}
-
-function click(text: string) {
-  const target = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text);
-  if (!target) throw new Error(`no button ${text}`);
-  target.click();
-}

@@ -86,7 +86,7 @@ describe('every figure', () => {
     for (const { id, cells } of rowsOf(beside(full, full), BASIS).filter(({ id }) => id !== 'standing'))
       for (const { why, text } of cells) {
         expect([id, text, why.join()]).toEqual([id, text, expect.stringMatching(/来源|费率与基数/)]);
-        if (!id.startsWith('net')) expect(why.join()).toContain('代入');
+        expect([id, why.join()]).toEqual([id, expect.stringMatching(id.startsWith('net') ? /累计预扣/ : /代入/)]);
       }
     expect(row('total', full, full).cells[0]?.why.join()).toContain('1 USD = 7 元，2025年1月2日（Invented）');
   });
@@ -96,7 +96,7 @@ describe('every figure', () => {
     expect(cell?.text).toBe('1.43');
     expect(cell?.why.join()).toMatch(/经验公式.*等级 C/);
     expect(cell?.why.join()).toContain('2,000 股');
-    expect(cell?.why.filter((line) => /^与/.test(line)).length).toBe(4);
+    expect(cell?.why.filter((line) => line.startsWith('与')).length).toBe(4);
     expect(leverage(5, { ...EMPTY_PERSON, ebpf: 'yes' }, BASIS)).toMatchObject({ text: '1.00' });
     expect(leverage(4, EMPTY_PERSON, BASIS)?.lines.join()).toContain('公式实际只能取 0.7–1');
     expect(growth('junior', BASIS)).toMatchObject({ text: '+12.2%' });
@@ -119,7 +119,7 @@ describe('the copy', () => {
     const columns = beside({}, { bonus: '' }).map((column) => ({ ...column, name: '[x](javascript:1)|<b>\n' }));
     const text = markdownOf(columns, rowsOf(columns, BASIS));
     expect(text).toContain('| 年现金（税前） | 70万 | 60万 (不含：奖金) |');
-    expect(text).toContain('| 第 5 年 | 700,000 | 600,000 |');
+    expect(text).toContain('| 第 5 年 | 700,000 | 600,000 (不含：奖金) |');
     expect(text).toContain('\\[x\\](javascript:1)\\|\\<b\\>');
     expect(text).toContain('40,000 × 15 + 100,000 + 0 = 700,000');
     const widths = text
