@@ -49,9 +49,14 @@ export function whyNothing({ read: { base, problems } }: Pick<Column, 'read'>): 
 
 export const none = (gap: string): Cell => ({ text: '–', gap, score: null, why: [] });
 
-export function filled(text: string, score: number, { without }: Totals, parts: readonly Part[], why: string[]): Cell {
-  const gap = withoutWord(without.filter((part) => parts.includes(part)));
-  return { text, score, gap, why: gap ? [gap, ...why] : why };
+type Gaps = Pick<Totals, 'without' | 'monthsAssumed'>;
+
+/** A figure with what it is without, and whether its months are assumed; without parts, it rests on neither. */
+export function filled(text: string, score: number, gaps: Gaps, parts: readonly Part[], why: string[]): Cell {
+  const months = parts.length > 0 && gaps.monthsAssumed ? word('calculator_months_12') : '';
+  const without = withoutWord(gaps.without.filter((part) => parts.includes(part)));
+  const gap = [months, without].filter(Boolean).join(' · ');
+  return { text, score, gap, why: without ? [without, ...why] : why };
 }
 
 export const amount = (value: number, totals: Totals, parts: readonly Part[], why: string[]) =>

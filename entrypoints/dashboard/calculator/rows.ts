@@ -66,9 +66,10 @@ function raiseRow(columns: readonly Column[]): Row[] {
     if (!totals) return none(whyNothing({ read }));
     const [from, to] = [now.values.cashYear, totals.values.cashYear];
     const raise = 100 * (to / from - 1);
-    const missing = [...new Set([...now.without, ...totals.without])];
+    const without = [...new Set([...now.without, ...totals.without])];
+    const gaps = { without, monthsAssumed: now.monthsAssumed || totals.monthsAssumed };
     const why = [word('calculator_filled_in', `${exact(to)} / ${exact(from)} − 1 = ${change(raise)}`)];
-    return filled(change(raise), raise, { ...totals, without: missing }, CASH, why);
+    return filled(change(raise), raise, gaps, CASH, why);
   });
   return [{ id: 'raise', label: word('calculator_raise'), isRule: false, isComparable: false, cells }];
 }

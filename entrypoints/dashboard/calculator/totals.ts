@@ -23,6 +23,8 @@ export interface Totals {
   offer: Offer & { vesting: readonly number[] };
   /** The rate that the stock was turned into CNY at. */
   rate: number;
+  /** Whether the months a year are not said, and taken to be twelve. */
+  monthsAssumed: boolean;
   /** Parts that are not known: no total holds them. */
   without: Part[];
 }
@@ -49,6 +51,7 @@ export function totalsOf(read: ReadOffer, fields: OfferFields, rates: ExchangeRa
     years: YEAR_NUMBERS.map((year) => partsIn(year, offer, fields.signOnPaid)),
     offer,
     rate: rate ?? 1,
+    monthsAssumed: read.months === null,
     without: PARTS.filter((part) => known[part] === null),
   };
 }

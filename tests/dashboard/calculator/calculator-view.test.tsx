@@ -67,7 +67,7 @@ describe('the calculator', () => {
     expect(root.textContent).toContain('填入月底薪，结果就会出现在这里');
     await type('月底薪', '3.5万');
     expect(said('月底薪')).toBe('= 35,000 元/月');
-    expect(cell('年现金（税前）')).toBe('42万不含：奖金、其他现金');
+    expect(cell('年现金（税前）')).toBe('42万按 12 个月 · 不含：奖金、其他现金');
     expect(stored.get('golens.calculator')).toContain('3.5万');
     render(null, root);
     await open();

@@ -50,6 +50,13 @@ describe('two offers side by side', () => {
     expect(bestOf(cash)).toBe(1_300_000);
   });
 
+  it('marks no best where the months of one are assumed, and says so', () => {
+    const cash = row('cash', {}, { base: '80k', months: '' });
+    expect(cash.cells[1]).toMatchObject({ text: '106万', gap: '按 12 个月' });
+    expect(bestOf(cash)).toBeNull();
+    expect(bestOf(row('net-month', { city: '上海' }, { city: '上海', base: '80k', months: '' }))).not.toBeNull();
+  });
+
   it('calls none the best where they are equal, or where more is not better', () => {
     expect(bestOf(row('cash', {}, {}))).toBeNull();
     expect(bestOf(row('roi', {}, { bonus: '90万' }))).toBeNull();
