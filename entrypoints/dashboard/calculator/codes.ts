@@ -64,6 +64,7 @@ const AGAINST_WORDS: Partial<Record<ContradictionId, MessageName>> = {
   cagr_mid: 'calculator_against_cagr',
   cagr_senior: 'calculator_against_cagr',
   cagr_tech_lead: 'calculator_against_cagr',
+  pay_formula_medians: 'calculator_against_pay_formula',
   leverage_range: 'calculator_against_leverage_range',
   roi_parts: 'calculator_against_roi_parts',
   roi_bonus: 'calculator_against_roi_bonus',

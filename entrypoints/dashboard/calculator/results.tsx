@@ -37,7 +37,7 @@ export function Results({ columns, basis, fields, person }: Props) {
           <YearsTable columns={drawn} />
         </>
       )}
-      {basis && <RulesPanel fields={fields} person={person} basis={basis} />}
+      {basis && <RulesPanel columns={columns} fields={fields} person={person} basis={basis} />}
     </section>
   );
 }

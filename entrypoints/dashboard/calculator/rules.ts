@@ -76,7 +76,11 @@ export function growth(level: string, basis: OfferBasis): RuleFigure | null {
 export const levelOf = (text: string): MedianLevel | null => MEDIAN_LEVELS.find((level) => level === text) ?? null;
 
 /** Formula as published, with the numbers put in, its source with section and period, and what kind of rule it is. */
-function explained(answer: Exclude<ModelResult, { reason: string }>, basis: OfferBasis, filled: string): string[] {
+export function explained(
+  answer: Exclude<ModelResult, { reason: string }>,
+  basis: OfferBasis,
+  filled: string,
+): string[] {
   return [
     word('calculator_formula_published', answer.formula),
     word('calculator_filled_in', filled),
@@ -90,7 +94,7 @@ export function sourceText({ id, section, period }: FigureSource, { sources }: O
   return word('calculator_source', title, section ?? '–', period ?? sources[id]?.period ?? '–');
 }
 
-function against(basis: OfferBasis, entries: readonly string[]): string[] {
+export function against(basis: OfferBasis, entries: readonly string[]): string[] {
   return contradictionsOf(basis.published)
     .filter((each) => each.entries.some((entry) => entries.includes(entry)))
     .flatMap((each) => againstWord(each) ?? []);

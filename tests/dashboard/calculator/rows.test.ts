@@ -5,6 +5,7 @@ import { markdownOf } from '@/entrypoints/dashboard/calculator/markdown';
 import { sheetOf } from '@/entrypoints/dashboard/calculator/memory';
 import { fromSaved, endsOf } from '@/entrypoints/dashboard/calculator/prefill';
 import { growth, leverage } from '@/entrypoints/dashboard/calculator/rules';
+import { expectedPay, mixOf } from '@/entrypoints/dashboard/calculator/rules-pay';
 import { bestOf, rowsOf } from '@/entrypoints/dashboard/calculator/rows';
 import { changed } from '../../market/models/published';
 import { savedPosting } from '../saved-posting';
@@ -109,6 +110,24 @@ describe('every figure', () => {
     expect(growth('junior', BASIS)).toMatchObject({ text: '+12.2%' });
     expect(growth('junior', BASIS)?.lines.join()).toContain('公布的年增速 11.3%');
     expect(growth('senior', BASIS)?.lines.join()).not.toContain('两者不符');
+  });
+
+  it('of an offer’s parts stands beside the published range, once every part is known', () => {
+    const [whole, unknown] = beside({}, { bonus: '' });
+    const mix = whole?.totals && mixOf(whole.totals, BASIS);
+    expect(mix?.text).toBe('底薪 73.8%');
+    expect(mix?.lines[0]).toBe('底薪 73.8%（公布的 P6 范围 50%–65%）');
+    expect(mix?.lines).toContain('有一部分在公布的范围之外。');
+    expect(mix?.lines.join()).toContain('600,000 / 812,500 = 73.8%');
+    expect(unknown?.totals && mixOf(unknown.totals, BASIS)).toBeNull();
+  });
+
+  it('of pay by years and level says that it fits none of its own medians', () => {
+    const pay = expectedPay(7, 'senior', BASIS);
+    expect(pay?.text).toBe('71.25万');
+    expect(pay?.lines.join()).toContain('没有一年全部吻合');
+    expect(expectedPay(null, 'senior', BASIS)).toBeNull();
+    expect(expectedPay(7, '', BASIS)).toBeNull();
   });
 
   it('is missing where the dataset does not have the rule, or the reader does not say', () => {
