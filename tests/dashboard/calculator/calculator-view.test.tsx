@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Standing } from '@/lib/posting/insight';
 import { DEFAULT_SETTINGS } from '@/lib/store/settings';
-import { browser, place, settled } from '../../components/browser';
+import { browser, place } from '../../components/browser';
 import { savedPosting } from '../saved-posting';
-import { cell, choose, click, input, inputs, open, said, type } from './open-view';
+import { cell, choose, click, input, inputs, open, said, settled, type } from './open-view';
 import { BASIS } from './sheet';
 
 vi.mock('wxt/browser', () => import('../../components/browser'));
@@ -102,7 +102,7 @@ describe('the calculator', () => {
     expect(cell('月底薪的市场分位')).toBe('–没选城市');
     await type('工作年限', '4');
     await choose('城市', '北京');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await vi.waitFor(() => expect(cell('月底薪的市场分位')).toBe('P72'), 5000);
     expect(asked.filter(({ kind }) => kind === 'market.place')).toEqual([
       { kind: 'market.place', request: { city: '北京', years: 4, month: 35_000 } },
     ]);

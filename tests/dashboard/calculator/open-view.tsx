@@ -1,6 +1,12 @@
 import { render } from 'preact';
 import { CalculatorView } from '@/entrypoints/dashboard/calculator/calculator-view';
-import { settled } from '../../components/browser';
+
+const TURNS = 20;
+
+/** Lets everything happen that is due: so many turns of the event loop, however slow the machine is. */
+export async function settled() {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
+}
 
 const root = () => document.querySelector('main') ?? document.body;
 
