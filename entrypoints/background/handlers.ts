@@ -12,6 +12,7 @@ import { annotate, understand } from './annotate';
 import { compareHandlers } from './compare-handlers';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
+import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
 import { sampleHandlers } from './sample-handlers';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
     return changed(written);
   },
   ...marketHandlers,
+  ...offerHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,

@@ -3,6 +3,7 @@ import { countText } from '@/components/figures';
 import { failureWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import { send } from '@/lib/messages/send';
+import { forget } from '../dashboard/calculator/memory';
 
 interface Props {
   onDeleted: () => void;
@@ -21,6 +22,7 @@ export function DeleteEverything({ onDeleted, onProblem }: Props) {
   const deleteAll = () =>
     send('everything.delete', {}).then(
       () => {
+        forget();
         setAsked(false);
         onDeleted();
         return count();

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { ComparedFacts } from '@/lib/posting/compared';
-import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/posting/dataset';
+import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } from '@/lib/posting/dataset';
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { postingSchema } from '@/lib/posting/posting';
 import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
-import type { Annotated } from '@/lib/posting/insight';
+import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
 import type { Reading } from '@/lib/posting/reading';
 
 export { healthReportSchema, type HealthReport };
@@ -57,6 +57,10 @@ export const KINDS = {
   'market.import': { request: dataset, from: ['extension'] },
   /** Goes back to the dataset before, by its `storedAt`, or to the bundled one (null). Asked twice, it is done once. */
   'market.revert': { request: z.object({ storedAt: z.nullable(z.string()) }), from: ['extension'] },
+  /** Where a monthly pay stands in the market. */
+  'market.place': { request: payPlaceSchema, from: ['extension'] },
+  /** What the dataset has published, with its exchange rates: for the calculator. */
+  'market.offer': { request: nothing, from: ['extension'] },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
   /** What the comparison needs of the dataset and the sightings; `city` is where pay of the same standing is asked for. */
@@ -117,6 +121,8 @@ export interface Replies {
   'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };
   'market.import': { market: MarketSummary | null } | { problem: DatasetProblem };
   'market.revert': { market: MarketSummary | null };
+  'market.place': Standing;
+  'market.offer': OfferBasis | null;
   'health.read': HealthRow[];
   'sightings.count': { count: number };
   'compare.read': ComparedFacts;

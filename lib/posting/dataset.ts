@@ -1,3 +1,5 @@
+import type { ExchangeRates } from './salary';
+
 /** `bundled` lies in the extension, `imported` was brought by the reader. */
 export type DatasetOrigin = 'bundled' | 'imported';
 
@@ -73,4 +75,29 @@ export interface DatasetDifference {
   rates: boolean;
   /** What else differs, by its name in the dataset, as "skills". */
   parts: string[];
+}
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** What the dataset has published of one thing: the names and the numbers are the publication's. */
+export interface PublishedFigures {
+  id: string;
+  /** A key of `sources`. */
+  source: string;
+  period: string | null;
+  section: string | null;
+  unit: string | null;
+  grade: 'C';
+  check: string | null;
+  figures: Record<string, Json>;
+}
+
+/** What the dataset in use has for weighing an offer. */
+export interface OfferBasis {
+  version: string;
+  published: PublishedFigures[];
+  /** Of the published figures, by id. */
+  sources: Record<string, { title: string; period: string }>;
+  exchangeRates: ExchangeRates;
+  cities: string[];
 }

@@ -71,6 +71,13 @@ export const noPercentileSchema = z.enum([
   'no-dataset',
 ]);
 
+/** Pay to place in the market: CNY a month before tax, in a city, with years of experience. */
+export const payPlaceSchema = z.object({
+  city: z.nullable(z.string().check(z.maxLength(60))),
+  years: z.nullable(z.number().check(z.minimum(0), z.maximum(60))),
+  month: z.number().check(z.positive(), z.maximum(10_000_000)),
+});
+
 export const skillGapSchema = z.object({
   skill: z.string(),
   /** Share of the place's Go postings that name it, 0…1, with what it rests on; null where the dataset has none. */
@@ -126,6 +133,11 @@ export type Reference = z.infer<typeof referenceSchema>;
 export type Percentile = z.infer<typeof percentileSchema>;
 export type OwnStanding = z.infer<typeof ownStandingSchema>;
 export type NoPercentile = z.infer<typeof noPercentileSchema>;
+export type PayPlace = z.infer<typeof payPlaceSchema>;
+/** A percentile 1…99 with what it rests on, or why there is none. */
+export type Standing =
+  | (Pick<Percentile, 'reference' | 'skipped'> & { percentile: number })
+  | { percentile: null; reason: NoPercentile };
 export type SkillGap = z.infer<typeof skillGapSchema>;
 export type Insight = z.infer<typeof insightSchema>;
 export type Annotated = z.infer<typeof annotatedSchema>;

@@ -67,7 +67,9 @@ describe('the options', () => {
     expect(root.querySelector('[role=alert]')?.textContent).toContain('0 到 60');
   });
 
-  it('deletes everything only when asked twice', async () => {
+  it('deletes everything only when asked twice, what is typed into the calculator too', async () => {
+    const removeItem = vi.fn<(key: string) => void>();
+    vi.stubGlobal('localStorage', { removeItem });
     await open();
     await settled();
     expect(root.textContent).toContain('收藏的岗位 2 个，见过的 Go 岗位 1,234 个');
@@ -75,10 +77,12 @@ describe('the options', () => {
     button?.click();
     await settled();
     expect(sent).not.toContain('everything.delete');
+    expect(removeItem).not.toHaveBeenCalled();
     expect(button?.textContent).toBe('确定删除？不能撤销');
     button?.click();
     await settled();
     expect(sent).toContain('everything.delete');
+    expect(removeItem).toHaveBeenCalledExactlyOnceWith('golens.calculator');
   });
 
   it('offers to read the settings again', async () => {

@@ -16,6 +16,9 @@ export interface RoiInput {
   vestingYears: number;
 }
 
+/** The numbers of the published formula, its share price among them, or null where the dataset has none. */
+export const careerRoiOf = (published: readonly Published[]) => formulaOf(published, CAREER_ROI, TEMPLATE);
+
 /**
  * The published "career ROI": five years' pay over five years of base pay, 1 at least. `roiWithoutGrowth` is the same at
  * the published share price; `cash` and `rsu` are percent of the five years' pay.
@@ -32,7 +35,7 @@ export function careerRoi(
     vestingYears: [vestingYears, 0, 10],
   });
   if (wrong) return wrong;
-  const formula = formulaOf(published, CAREER_ROI, TEMPLATE);
+  const formula = careerRoiOf(published);
   if (!formula) return refused('no-figures', CAREER_ROI);
   const { years, price, one, growth, baseYears } = formula.numbers;
   const cash = years * (base + bonus);

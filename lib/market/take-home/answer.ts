@@ -3,6 +3,7 @@ export type Refusal =
   | 'unknown-city'
   | 'gross-out-of-range'
   | 'gross-below-contributions'
+  | 'contribution-base-out-of-range'
   | 'fund-rate-out-of-range'
   | 'special-deduction-out-of-range'
   | 'months-out-of-range'

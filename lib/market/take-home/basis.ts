@@ -17,6 +17,7 @@ export interface TakenForGranted {
   code:
     | 'resident-one-employer'
     | 'base-is-gross'
+    | 'base-as-given'
     | 'bounds-all-year'
     | 'oldest-bounds'
     | 'second-hand-figures'

@@ -18,16 +18,16 @@ export interface Contributions {
 const WHOLE_YUAN: Fen = 100;
 
 /**
- * The employee's share of the insurances and the housing fund on a month's gross pay, which is taken as the base
- * within the city's bounds. `fundRate` is in percent. Each part is rounded half up: to the fen, the fund to the yuan
+ * The employee's share of the insurances and the housing fund on a month's base, usually the gross pay, within the
+ * city's bounds. `fundRate` is in percent. Each part is rounded half up: to the fen, the fund to the yuan
  * where the city's notice does so.
  */
-export function contributionsOf(city: CityRates, gross: Fen, fundRate: number): Contributions {
+export function contributionsOf(city: CityRates, base: Fen, fundRate: number): Contributions {
   const unit = city.fund.rounding === 'yuan' ? WHOLE_YUAN : 1;
-  const pension = insurance(city.pension, gross);
-  const medical = insurance(city.medical, gross);
-  const unemployment = insurance(city.unemployment, gross);
-  const fund = percentOf(within(gross, city.fund), fundRate, unit);
+  const pension = insurance(city.pension, base);
+  const medical = insurance(city.medical, base);
+  const unemployment = insurance(city.unemployment, base);
+  const fund = percentOf(within(base, city.fund), fundRate, unit);
   const total = pension + medical + unemployment + fund;
   return {
     total,
@@ -41,10 +41,10 @@ export function contributionsOf(city: CityRates, gross: Fen, fundRate: number): 
   };
 }
 
-function insurance(figures: Insurance, gross: Fen): Fen {
-  return percentOf(within(gross, figures), figures.rate.value) + toFen(figures.fixed?.value ?? 0);
+function insurance(figures: Insurance, base: Fen): Fen {
+  return percentOf(within(base, figures), figures.rate.value) + toFen(figures.fixed?.value ?? 0);
 }
 
-function within(gross: Fen, bounds: { lower: Figure; upper: Figure }): Fen {
-  return Math.min(Math.max(gross, toFen(bounds.lower.value)), toFen(bounds.upper.value));
+function within(base: Fen, bounds: { lower: Figure; upper: Figure }): Fen {
+  return Math.min(Math.max(base, toFen(bounds.lower.value)), toFen(bounds.upper.value));
 }

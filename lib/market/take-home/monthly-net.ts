@@ -11,6 +11,8 @@ const MOST_DEDUCTION = 100_000;
 export interface MonthlyNetInput {
   grossMonthly: number;
   city: string;
+  /** What the employer reports as the base of the contributions; the month's gross where it is left out. */
+  contributionBase?: number | undefined;
   /** The employee's rate in percent (12 for 12%); the city's highest where it is left out. */
   housingFundRate?: number | undefined;
   /** Special additional deductions (rent, children, parents …); none where it is left out. */
@@ -40,7 +42,7 @@ export interface YearNet extends Basis {
 
 /**
  * Net pay month by month in a city of mainland China: a calculator on published rates, not a payslip. The base of the
- * contributions is the month's gross pay, and one set of bounds serves the whole year.
+ * contributions is the month's gross pay where none is given, and one set of bounds serves the whole year.
  */
 export function monthlyNet(input: MonthlyNetInput): Answer<YearNet> {
   const rates = ratesOf(input.city);
@@ -51,7 +53,7 @@ export function monthlyNet(input: MonthlyNetInput): Answer<YearNet> {
   if (wrong) return refuse(wrong);
 
   const gross = toFen(input.grossMonthly);
-  const contributions = contributionsOf(rates, gross, housingFundRate);
+  const contributions = contributionsOf(rates, toFen(input.contributionBase ?? input.grossMonthly), housingFundRate);
   if (contributions.total > gross) return refuse('gross-below-contributions');
   const income = gross - contributions.total - STANDARD_DEDUCTION - toFen(input.specialDeduction ?? 0);
   const months = monthsOf(gross, contributions, income, count);
@@ -68,6 +70,7 @@ function wrongInput(input: MonthlyNetInput, rates: CityRates, fundRate: number, 
   const { lowestRate, highestRate } = rates.fund;
   const deduction = input.specialDeduction ?? 0;
   if (!isAmount(input.grossMonthly, 0.01)) return 'gross-out-of-range';
+  if (!isAmount(input.contributionBase ?? 0, 0)) return 'contribution-base-out-of-range';
   if (!(fundRate >= lowestRate.value && fundRate <= highestRate.value)) return 'fund-rate-out-of-range';
   if (!isAmount(deduction, 0) || deduction > MOST_DEDUCTION) return 'special-deduction-out-of-range';
   if (!Number.isInteger(count) || count < 1 || count > 12) return 'months-out-of-range';
@@ -104,7 +107,7 @@ function assumptionsOf(input: MonthlyNetInput, rates: CityRates): TakenForGrante
   const secondHand = figures.filter(({ source }) => source.kind !== 'official').length;
   return [
     granted('resident-one-employer'),
-    granted('base-is-gross'),
+    input.contributionBase === undefined ? granted('base-is-gross') : granted('base-as-given', input.contributionBase),
     granted('bounds-all-year'),
     granted('oldest-bounds', Math.min(...bounds.map(({ year }) => year))),
     ...(secondHand ? [granted('second-hand-figures', secondHand)] : []),
