@@ -30,4 +30,7 @@ export function place(): HTMLElement {
   return window.document.querySelector('main') ?? window.document.body;
 }
 
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** Waits until what the page asked for is answered and drawn: rounds of the event loop, however busy the machine is. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 20; round++) await new Promise((resume) => setTimeout(resume, 3));
+}
