@@ -2,6 +2,7 @@ import type { AnnotatedReply, HealthReport, PageOnShow } from '@/lib/messages/ki
 import type { Reading } from '@/lib/posting/reading';
 import { badgePlace } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
+import type { Badge } from './badge';
 import { CardFinder, type Found } from './card-finder';
 import { keep } from './keep';
 
@@ -12,17 +13,19 @@ interface Shown extends Found {
   whole: Reading;
   print: string;
   annotated: AnnotatedReply | null;
-  badge: HTMLElement | null;
+  badge: Badge | null;
 }
 
 export interface BoardActions {
   annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
-  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => HTMLElement;
+  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => Badge;
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
   hasChanged: (element: Element) => boolean;
   /** A badge was taken away: what was opened from it must go too. */
   gone: (badge: HTMLElement) => void;
+  /** The background does not answer: it is asked again, or was asked for the last time; null when it answered. */
+  trouble: (kind: 'waiting' | 'no-answer' | null) => void;
 }
 
 /** Milliseconds to wait after each failure in a row. */
@@ -70,9 +73,27 @@ export class Board {
   /** Asks again for everything: the reader's settings, or what is saved, have changed. */
   refresh() {
     this.#off = false;
+    this.#failures = 0;
     this.#answers.clear();
     this.clear();
     this.update(new Set());
+  }
+
+  /** These postings are saved now, or no longer: the badges that are there say so. */
+  saved(ids: ReadonlySet<string>, saved: boolean) {
+    const isOne = (one: AnnotatedReply) => ids.has(postingId(one.posting));
+    for (const one of this.#answers.values()) if (isOne(one)) one.saved = saved;
+    for (const { annotated, badge } of this.#shown.values()) {
+      if (!annotated || !isOne(annotated)) continue;
+      annotated.saved = saved;
+      badge?.refresh();
+    }
+  }
+
+  /** The elements that show this posting, the pane or detail before the card in the list. */
+  places({ key }: Reading): Element[] {
+    const all = [...this.#shown.values()].filter(({ whole }) => whole.key === key);
+    return all.toSorted((a, b) => rank(a) - rank(b)).map(({ card }) => card);
   }
 
   clear() {
@@ -102,15 +123,15 @@ export class Board {
     for (const [card, shown] of this.#shown) {
       const reading = found.get(card)?.reading;
       const same = reading && printOf(this.#finder.complete(reading)) === shown.print;
-      if (!same || (shown.badge && !shown.badge.isConnected)) this.#remove(shown);
+      if (!same || (shown.badge && !shown.badge.host.isConnected)) this.#remove(shown);
     }
   }
 
   #remove({ card, badge }: Shown) {
     this.#shown.delete(card);
     if (!badge) return;
-    badge.remove();
-    this.actions.gone(badge);
+    badge.host.remove();
+    this.actions.gone(badge.host);
   }
 
   async #ask(asked: Shown[]) {
@@ -118,6 +139,7 @@ export class Board {
     const answer = await this.actions.annotate(readings, this.#finder.health).catch(() => null);
     if (answer === null) return this.#askLater(asked);
     this.#failures = 0;
+    this.actions.trouble(null);
     if (answer === 'off') {
       this.#off = true;
       this.clear();
@@ -135,6 +157,7 @@ export class Board {
   #askLater(asked: Shown[]) {
     for (const shown of asked) if (this.#shown.get(shown.card) === shown) this.#shown.delete(shown.card);
     const wait = RETRIES[this.#failures++];
+    this.actions.trouble(wait ? 'waiting' : 'no-answer');
     if (wait) setTimeout(() => this.update(new Set()), wait);
   }
 
@@ -156,9 +179,11 @@ export class Board {
     const place = layout && badgePlace(card, layout);
     const badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
     shown.badge = badge;
-    if (place?.where === 'after') return () => place.element.after(badge);
-    return () => (place?.element ?? document.body).append(badge);
+    if (place?.where === 'after') return () => place.element.after(badge.host);
+    return () => (place?.element ?? document.body).append(badge.host);
   }
 }
 
+const rank = ({ whole }: Shown) => (whole.page === 'detail' ? 0 : 1);
+const postingId = ({ site, key }: AnnotatedReply['posting']) => `${site}:${key}`;
 const printOf = (reading: Reading) => JSON.stringify([reading.key, reading.fields]);

@@ -1,0 +1,112 @@
+import { h } from '../dom';
+import { findWords, stillThere, type Stretch } from './page-words';
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Room around the words, in pixels. */
+const ROOM = 2;
+
+/**
+ * Boxes over words of the page, drawn in the card's own closed shadow root: the page's nodes and its registry of
+ * highlights stay as they are. They follow the page's scrolling, and go when the text changes.
+ */
+export class WordBoxes {
+  readonly layer = h('div', { class: 'words', 'aria-hidden': 'true' });
+  #shown: Stretch[] = [];
+  #frame = 0;
+
+  constructor(private readonly places: () => Element[]) {}
+
+  find(words: string, sentence: string): Stretch[] {
+    return findWords(this.places(), words, sentence);
+  }
+
+  show(stretches: Stretch[]) {
+    this.#shown = stretches;
+    this.#draw();
+  }
+
+  clear() {
+    cancelAnimationFrame(this.#frame);
+    this.show([]);
+  }
+
+  /** The page has scrolled or changed its size. */
+  follow() {
+    if (this.#shown.length === 0) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Scrolls the words into sight and moves the card aside where it would lie on them. */
+  reveal(stretches: Stretch[], card: HTMLElement) {
+    this.show(stretches);
+    const element = stretches[0]?.node.parentElement;
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#draw();
+    const [box] = this.#boxes();
+    if (box) makeWay(card, box);
+  }
+
+  #draw() {
+    if (!this.#shown.every(stillThere)) this.#shown = [];
+    this.layer.replaceChildren(...this.#boxes().map(drawn));
+  }
+
+  #boxes(): Box[] {
+    return this.#shown.flatMap((stretch) => boxesOf(stretch));
+  }
+}
+
+/** What is in sight of a stretch, line by line. */
+function boxesOf({ node, start, end }: Stretch): Box[] {
+  const range = document.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()].map((rect) => inSight(rect, node.parentElement)).filter((box) => box !== null);
+}
+
+/** The part that no scrolled element around it cuts off; null where nothing is left. */
+function inSight({ left, top, right, bottom }: DOMRect, around: Element | null): Box | null {
+  const box = { left, top, right, bottom };
+  for (let at = around; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflow === 'visible') continue;
+    const frame = at.getBoundingClientRect();
+    box.left = Math.max(box.left, frame.left);
+    box.top = Math.max(box.top, frame.top);
+    box.right = Math.min(box.right, frame.right);
+    box.bottom = Math.min(box.bottom, frame.bottom);
+  }
+  return box.right > box.left && box.bottom > box.top ? box : null;
+}
+
+function drawn({ left, top, right, bottom }: Box): HTMLElement {
+  const box = h('i');
+  Object.assign(box.style, {
+    left: `${left - ROOM}px`,
+    top: `${top - ROOM}px`,
+    width: `${right - left + 2 * ROOM}px`,
+    height: `${bottom - top + 2 * ROOM}px`,
+  });
+  return box;
+}
+
+/** Beside the words where there is room for the card, else above or below them. */
+function makeWay(card: HTMLElement, words: Box) {
+  const at = card.getBoundingClientRect();
+  const covers = at.left < words.right && at.right > words.left && at.top < words.bottom && at.bottom > words.top;
+  if (!covers) return;
+  const margin = 8;
+  const left = [words.left - margin - at.width, words.right + margin].find(
+    (x) => x >= margin && x + at.width <= innerWidth - margin,
+  );
+  if (left !== undefined) card.style.left = `${left}px`;
+  else if (words.top > innerHeight - words.bottom)
+    card.style.top = `${Math.max(margin, words.top - margin - at.height)}px`;
+  else card.style.top = `${words.bottom + margin}px`;
+}
