@@ -37,11 +37,11 @@ export function cardOf(annotated: AnnotatedReply, words: WordBoxes, actions: Car
 
 function header({ posting, insight }: AnnotatedReply, actions: CardActions) {
   const headline = insight.percentile
-    ? word('percentile_mid', percentileText(insight.percentile), Math.round(insight.percentile.mid))
+    ? word('card_headline', Math.round(insight.percentile.mid), percentileText(insight.percentile))
     : noPercentileWord(insight.noPercentile);
   return h(
-    'header',
-    {},
+    'div',
+    { class: 'head' },
     h('h2', {}, headline, posting.go.verdict === 'mentioned' && h('small', {}, word('badge_mentioned'))),
     h('button', { type: 'button', class: 'close', 'aria-label': word('card_close'), onclick: actions.close }, '×'),
   );

@@ -37,6 +37,7 @@ function flagButton(flag: Flag, found: Stretch[], words: WordBoxes, { card, pin 
     button.setAttribute('aria-pressed', 'true');
     pin();
     words.reveal(found, card);
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   const button = h(
     'button',

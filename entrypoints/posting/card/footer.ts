@@ -40,5 +40,5 @@ export function cardFooter(annotated: AnnotatedReply, actions: CardActions) {
   press(save, () => actions.save(!annotated.saved));
   press(compare, actions.compare);
   showSaved();
-  return { footer: h('footer', {}, save, compare, status), showSaved };
+  return { footer: h('div', { class: 'foot' }, save, compare, status), showSaved };
 }

@@ -16,12 +16,12 @@ interface Letter {
 /**
  * Where words stand in the page's own text, one stretch a text node; empty where they are not found for certain. They
  * are sought within their sentence, and alone only where they stand just once. White space and the borders of elements
- * do not count, nor does text that the page does not show.
+ * do not count, nor does text that the page does not show; a wide sign is the same as a narrow one.
  */
 export function findWords(roots: Element[], words: string, sentence: string): Stretch[] {
   for (const root of roots) {
     const letters = lettersIn(root);
-    const page = letters.map(({ node, at }) => node.data[at]).join('');
+    const page = letters.map(({ node, at }) => narrow(node.data[at] ?? '')).join('');
     const start = placeIn(page, bare(words), bare(sentence));
     if (start !== null) return stretchesOf(letters.slice(start, start + bare(words).length));
   }
@@ -57,4 +57,10 @@ function stretchesOf(letters: Letter[]): Stretch[] {
   return all.map((stretch) => ({ ...stretch, text: stretch.node.data.slice(stretch.start, stretch.end) }));
 }
 
-const bare = (text: string) => text.replaceAll(/\s+/g, '');
+const bare = (text: string) => [...text.replaceAll(/\s+/g, '')].map(narrow).join('');
+
+/** One sign for one sign, so that places stay as they are. */
+function narrow(sign: string): string {
+  const folded = sign.normalize('NFKC').toLowerCase();
+  return folded.length === sign.length ? folded : sign;
+}

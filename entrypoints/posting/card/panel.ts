@@ -117,6 +117,7 @@ export class CardPanel implements Panel {
     document.addEventListener('pointerdown', outside, { signal, capture: true });
     for (const kind of ['scroll', 'resize'])
       window.addEventListener(kind, follow, { signal, capture: true, passive: true });
+    card.addEventListener('toggle', follow, { signal, capture: true });
     card.addEventListener('keydown', (event) => handleTab(event, card), { signal });
     document.addEventListener(
       'keydown',

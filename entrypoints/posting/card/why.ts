@@ -23,14 +23,21 @@ const RULES: Record<string, MessageName> = {
 
 /** "Why is this shown?": why it counts as Go, and how the percentile came about. */
 export function whyShown({ posting, insight }: AnnotatedReply) {
-  return h(
+  const details = h(
     'details',
-    {},
+    { ontoggle: () => intoSight(details) },
     h('summary', {}, word('card_why')),
     ...whyGo(posting.go),
     h('h3', {}, word('card_why_percentile')),
     ...(insight.percentile ? chain(insight.percentile) : [line(noPercentileWord(insight.noPercentile))]),
   );
+  return details;
+}
+
+/** What was unfolded stands below what is in sight: the card's own body scrolls, the page does not. */
+function intoSight(details: HTMLElement) {
+  const body = details.parentElement;
+  if (details.hasAttribute('open')) body?.scrollTo({ top: details.offsetTop - body.offsetTop });
 }
 
 function whyGo({ verdict, evidence, words = '', rule = '' }: Posting['go']) {

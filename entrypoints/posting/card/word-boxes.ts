@@ -10,6 +10,8 @@ interface Box {
 
 /** Room around the words, in pixels. */
 const ROOM = 2;
+/** Between the card and the words, and the edges of the window. */
+const MARGIN = 8;
 
 /**
  * Boxes over words of the page, drawn in the card's own closed shadow root: the page's nodes and its registry of
@@ -19,6 +21,8 @@ export class WordBoxes {
   readonly layer = h('div', { class: 'words', 'aria-hidden': 'true' });
   #shown: Stretch[] = [];
   #frame = 0;
+  /** The card that makes way for the words. */
+  #aside: HTMLElement | null = null;
 
   constructor(private readonly places: () => Element[]) {}
 
@@ -33,6 +37,8 @@ export class WordBoxes {
 
   clear() {
     cancelAnimationFrame(this.#frame);
+    this.#aside?.style.removeProperty('max-height');
+    this.#aside = null;
     this.show([]);
   }
 
@@ -45,17 +51,18 @@ export class WordBoxes {
 
   /** Scrolls the words into sight and moves the card aside where it would lie on them. */
   reveal(stretches: Stretch[], card: HTMLElement) {
+    this.clear();
+    this.#aside = card;
+    stretches[0]?.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.show(stretches);
-    const element = stretches[0]?.node.parentElement;
-    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.#draw();
-    const [box] = this.#boxes();
-    if (box) makeWay(card, box);
   }
 
   #draw() {
     if (!this.#shown.every(stillThere)) this.#shown = [];
-    this.layer.replaceChildren(...this.#boxes().map(drawn));
+    const boxes = this.#boxes();
+    this.layer.replaceChildren(...boxes.map(drawn));
+    const [first] = boxes;
+    if (this.#aside && first) makeWay(this.#aside, first);
   }
 
   #boxes(): Box[] {
@@ -96,17 +103,20 @@ function drawn({ left, top, right, bottom }: Box): HTMLElement {
   return box;
 }
 
-/** Beside the words where there is room for the card, else above or below them. */
+/** Beside the words where there is room for the card, else above or below them, and no higher than it fits there. */
 function makeWay(card: HTMLElement, words: Box) {
   const at = card.getBoundingClientRect();
   const covers = at.left < words.right && at.right > words.left && at.top < words.bottom && at.bottom > words.top;
   if (!covers) return;
-  const margin = 8;
-  const left = [words.left - margin - at.width, words.right + margin].find(
-    (x) => x >= margin && x + at.width <= innerWidth - margin,
+  const left = [words.left - MARGIN - at.width, words.right + MARGIN].find(
+    (x) => x >= MARGIN && x + at.width <= innerWidth - MARGIN,
   );
-  if (left !== undefined) card.style.left = `${left}px`;
-  else if (words.top > innerHeight - words.bottom)
-    card.style.top = `${Math.max(margin, words.top - margin - at.height)}px`;
-  else card.style.top = `${words.bottom + margin}px`;
+  if (left !== undefined) {
+    card.style.left = `${left}px`;
+    return;
+  }
+  const isAbove = words.top > innerHeight - words.bottom;
+  const top = isAbove ? MARGIN : words.bottom + MARGIN;
+  card.style.top = `${top}px`;
+  card.style.maxHeight = `${(isAbove ? words.top : innerHeight) - MARGIN - top}px`;
 }
