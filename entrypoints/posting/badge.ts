@@ -40,7 +40,10 @@ export function makeBadge(
     onblur: actions.leave,
   });
   const refresh = () => {
-    mark.replaceChildren(...badgeParts(annotated), ...(annotated.saved ? [savedSign()] : []));
+    mark.replaceChildren(
+      ...badgeParts(annotated).flatMap((part) => [part, ' ']),
+      ...(annotated.saved ? [savedSign()] : []),
+    );
     mark.setAttribute('aria-label', `GoLens: ${badgeText(annotated)}`);
   };
   refresh();

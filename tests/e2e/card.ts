@@ -92,19 +92,25 @@ function reachable(): string[] {
     .map((element) => (element.textContent ?? '').trim());
 }
 
+/** From the press to the card, by the page's own clock: all that a page can see of either. */
 async function opensAtOnce(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const [badge] = await badgesOn(page);
-  assert.ok(badge);
-  await point(page, session, badge.node);
-  const from = Date.now();
-  await page.mouse.down();
-  await page.mouse.up();
-  while ((await cardsOpen(page)) === 0) assert.ok(Date.now() - from < 1000, 'the card opens within a second');
-  const took = Date.now() - from;
-  await page.keyboard.press('Escape');
-  await session.detach();
-  return `the first card is open ${took} ms after the press, its script included`;
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    addEventListener('pointerdown', () => times.push(performance.now()), true);
+    new MutationObserver(() => times.push(performance.now())).observe(document.documentElement, { childList: true });
+  });
+  const took: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    await page.evaluate('window.times.length = 0');
+    await openBadge(page, 0);
+    const [from = 0, to = Infinity] = await page.evaluate<number[]>('window.times');
+    took.push(Math.round(to - from));
+    await page.keyboard.press('Escape');
+  }
+  const [first = Infinity, second = Infinity] = took;
+  assert.ok(first < 600, `the first card took ${first} ms`);
+  return `the first card opens ${first} ms after the press, its script included; the next one ${second} ms`;
 }
 
 /** Enter opens, Tab goes round in the card, Escape closes and the badge has the focus again. */

@@ -13,19 +13,29 @@ interface Letter {
   at: number;
 }
 
+/** `text` has one sign for each of the letters. */
+export interface PageText {
+  letters: Letter[];
+  text: string;
+}
+
 /**
  * Where words stand in the page's own text, one stretch a text node; empty where they are not found for certain. They
  * are sought within their sentence, and alone only where they stand just once. White space and the borders of elements
  * do not count, nor does text that the page does not show; a wide sign is the same as a narrow one.
  */
-export function findWords(roots: Element[], words: string, sentence: string): Stretch[] {
-  for (const root of roots) {
-    const letters = lettersIn(root);
-    const page = letters.map(({ node, at }) => narrow(node.data[at] ?? '')).join('');
-    const start = placeIn(page, bare(words), bare(sentence));
+export function findWords(pages: PageText[], words: string, sentence: string): Stretch[] {
+  for (const { letters, text } of pages) {
+    const start = placeIn(text, bare(words), bare(sentence));
     if (start !== null) return stretchesOf(letters.slice(start, start + bare(words).length));
   }
   return [];
+}
+
+/** The letters that an element of the page shows, as they stand now. */
+export function pageText(root: Element): PageText {
+  const letters = lettersIn(root);
+  return { letters, text: letters.map(({ node, at }) => narrow(node.data[at] ?? '')).join('') };
 }
 
 /** Whether the page still has there what was found. */
@@ -61,6 +71,6 @@ const bare = (text: string) => [...text.replaceAll(/\s+/g, '')].map(narrow).join
 
 /** One sign for one sign, so that places stay as they are. */
 function narrow(sign: string): string {
-  const folded = sign.normalize('NFKC').toLowerCase();
+  const folded = sign.normalize('NFKC');
   return folded.length === sign.length ? folded : sign;
 }

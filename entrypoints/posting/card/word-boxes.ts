@@ -1,5 +1,5 @@
 import { h } from '../dom';
-import { findWords, stillThere, type Stretch } from './page-words';
+import { findWords, pageText, stillThere, type PageText, type Stretch } from './page-words';
 
 interface Box {
   left: number;
@@ -19,6 +19,7 @@ const MARGIN = 8;
  */
 export class WordBoxes {
   readonly layer = h('div', { class: 'words', 'aria-hidden': 'true' });
+  #pages: PageText[] | null = null;
   #shown: Stretch[] = [];
   #frame = 0;
   /** The card that makes way for the words. */
@@ -27,7 +28,8 @@ export class WordBoxes {
   constructor(private readonly places: () => Element[]) {}
 
   find(words: string, sentence: string): Stretch[] {
-    return findWords(this.places(), words, sentence);
+    this.#pages ??= this.places().map(pageText);
+    return findWords(this.#pages, words, sentence);
   }
 
   show(stretches: Stretch[]) {
