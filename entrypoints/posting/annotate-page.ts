@@ -14,6 +14,7 @@ import { watchPage } from './watcher';
  * and navigation events.
  */
 export function annotatePage(site: Site) {
+  let gone = false;
   const trouble = new Trouble(() => board.refresh());
   const opener = new CardOpener(() => send('card.load', {}), {
     save: async (reading, save) => {
@@ -34,14 +35,16 @@ export function annotatePage(site: Site) {
     },
     draw: (annotated, reading, place, beside) =>
       makeBadge(annotated, place, beside, {
-        open: (badge, pinned) =>
-          opener.open({ badge, annotated, reading, places: () => board.places(reading) }, pinned),
+        open: (badge, pinned) => {
+          if (isAlive()) opener.open({ badge, annotated, reading, places: () => board.places(reading) }, pinned);
+          else watch.quietly(() => opener.sayUpdated(badge));
+        },
         leave: () => opener.leave(),
       }),
     quietly: (write) => watch.quietly(write),
     hasChanged: (element) => watch.hasChanged(element),
     gone: (badge) => opener.closeFor(badge),
-    trouble: (kind) => trouble.say(kind),
+    trouble: (kind) => watch.quietly(() => trouble.say(kind)),
   });
 
   const watch = watchPage((changed) => {
@@ -58,12 +61,13 @@ export function annotatePage(site: Site) {
     }
   });
 
-  /** After an update the old script runs on with nobody to ask. */
+  /** After an update the old script runs on with nobody to ask: it goes, and says so where it had shown anything. */
   function leave() {
-    watch.stop();
+    if (gone) return;
+    gone = true;
     opener.close();
-    trouble.say(null);
-    board.clear();
+    trouble.say(board.clear() ? 'updated' : null);
+    watch.stop();
   }
 }
 

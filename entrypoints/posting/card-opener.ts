@@ -1,5 +1,6 @@
 import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
+import { isUpdated } from './is-updated';
 import { handedOver, type Opened, type Panel, type PanelActions } from './hand-over';
 import { notice, type Notice } from './notice';
 
@@ -15,6 +16,8 @@ export class CardOpener {
   #loading: Promise<Panel> | null = null;
   #wanted: { opened: Opened; pinned: boolean } | null = null;
   #notice: Notice | null = null;
+  /** Read while that can be done: after an update the old script cannot ask for words. */
+  readonly #updated = word('failed_extension_updated');
 
   constructor(
     private readonly load: () => Promise<unknown>,
@@ -32,6 +35,12 @@ export class CardOpener {
   leave() {
     if (!this.#wanted?.pinned) this.#quiet();
     this.#panel?.leave();
+  }
+
+  /** The extension was updated under the page: nothing can be opened, and the badge stays where it is pressed. */
+  sayUpdated(badge: HTMLElement) {
+    this.#quiet();
+    this.#notice = notice(badge, this.#updated);
   }
 
   /** The badge was taken away: what was opened from it must go too. */
@@ -57,7 +66,7 @@ export class CardOpener {
       this.#quiet();
       panel.open(opened, pinned);
     } catch (error) {
-      this.#say(opened, failureWord(error));
+      if (this.#wanted?.opened === opened) this.#say(opened, isUpdated(error) ? this.#updated : failureWord(error));
     } finally {
       clearTimeout(slow);
     }

@@ -21,7 +21,8 @@ export function notice(badge: HTMLElement, text: string): Notice {
     gone.abort();
     host.remove();
   };
-  document.addEventListener('pointerdown', remove, { signal: gone.signal, capture: true });
+  const elsewhere = (event: Event) => event.target !== badge && remove();
+  document.addEventListener('pointerdown', elsewhere, { signal: gone.signal, capture: true });
   window.addEventListener('scroll', remove, { signal: gone.signal, capture: true, passive: true });
   return { remove };
 }

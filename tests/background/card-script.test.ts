@@ -36,10 +36,11 @@ describe('what is saved', () => {
   });
 
   it('is compared with those saved last that are still open, four in all', () => {
-    const row = (id: string, day: number, status: 'saved' | 'rejected' = 'saved') =>
-      savedPosting({ id, savedAt: `2026-11-0${day}T08:00:00.000Z`, status });
     const postings = [row('a', 1), row('b', 5), row('c', 4, 'rejected'), row('d', 3), row('e', 2), row('f', 6)];
     expect(comparedWithLatest(['a'], { postings })).toEqual(['a', 'f', 'b', 'd']);
     expect(comparedWithLatest(['a'], { postings: [row('a', 1)] })).toEqual(['a']);
   });
 });
+
+const row = (id: string, day: number, status: 'saved' | 'rejected' = 'saved') =>
+  savedPosting({ id, savedAt: `2026-11-0${day}T08:00:00.000Z`, status });

@@ -29,6 +29,8 @@ export const card: Chapter = async function* ({ extension, folder }) {
   yield await staysWithin(page);
   yield await hearsOfSaving(browser, page, ours);
   yield await marksWords(page);
+  yield await waitsForTheWorker(browser, page);
+  yield await saysThatItIsOpening(browser, page);
   assert.deepEqual(strayRequests(browser, [STATES_URL, FLAGS_URL, ...pages.map(({ url }) => url)]), []);
   await browser.close();
 
@@ -129,7 +131,7 @@ async function staysWithin(page: Page): Promise<string> {
   await page.waitForTimeout(400);
   assert.equal(await cardsOpen(page), 0, 'Escape closes the card, and the focus that comes back does not open it');
   assert.match(await focused(page), /^GoLens: /);
-  return `by keyboard: ${[...new Set(names)].length} stops in the card, and the focus back on the badge`;
+  return `by keyboard: ${new Set(names).size} stops in the card, and the focus back on the badge`;
 }
 
 async function hearsOfSaving(browser: Launched, page: Page, ours: Page): Promise<string> {
@@ -160,6 +162,49 @@ async function marksWords(page: Page): Promise<string> {
   await session.detach();
   assert.equal(await page.content(), before, 'the page is as it was');
   return 'the words that caused a flag are marked on the page, and the page stays as it was';
+}
+
+/** The background fails for a while: the page says so in one quiet line, and the badges come when it answers again. */
+async function waitsForTheWorker({ worker }: Launched, page: Page): Promise<string> {
+  await worker.evaluate(
+    'self.language = chrome.i18n.getUILanguage; chrome.i18n.getUILanguage = () => { throw new Error("down"); }',
+  );
+  await page.goto(STATES_URL);
+  await page.waitForTimeout(400);
+  const said = async () => (await textsOn(page)).some((text) => text.includes('正在唤醒'));
+  assert.ok(await said(), 'the page says that the background is being waited for');
+  await page.screenshot({ path: join(PICTURES, `card-waiting-${ZH}.png`) });
+  await worker.evaluate('chrome.i18n.getUILanguage = self.language');
+  await page.waitForTimeout(3000);
+  assert.equal((await badgesOn(page)).length, states.length);
+  assert.ok(!(await said()), 'and no longer, once it has answered');
+  return 'a background that fails for a while is waited for, which is said, and then every badge is there';
+}
+
+/** A slow script of the card is announced; where the extension was updated under the page, one sentence says so. */
+async function saysThatItIsOpening({ worker }: Launched, page: Page): Promise<string> {
+  await worker.evaluate(
+    'self.inject = chrome.scripting.executeScript; chrome.scripting.executeScript = async (what) => { await new Promise((resume) => setTimeout(resume, 1200)); return self.inject.call(chrome.scripting, what); }',
+  );
+  await page.mouse.move(0, 0);
+  await page.reload();
+  await page.waitForTimeout(800);
+  await pressBadge(page, 0);
+  await page.waitForTimeout(450);
+  assert.ok((await textsOn(page)).includes('正在打开…'));
+  await page.screenshot({ path: join(PICTURES, `card-opening-${ZH}.png`) });
+  await page.waitForTimeout(1500);
+  assert.equal(await cardsOpen(page), 1, 'then the card is there');
+  await page.mouse.move(0, 0);
+  await page.reload();
+  await page.waitForTimeout(800);
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await page.waitForTimeout(300);
+  await pressBadge(page, 0);
+  await page.waitForTimeout(300);
+  assert.ok((await textsOn(page)).includes('GoLens 刚刚更新过，请刷新本页。'));
+  await page.screenshot({ path: join(PICTURES, `card-updated-${ZH}.png`) });
+  return 'a card that takes long is announced, and one that cannot come any more says to reload the page';
 }
 
 async function photograph(browser: Launched, name: string): Promise<string> {
@@ -202,15 +247,19 @@ async function withOpenShadows(extension: string, to: string): Promise<string> {
 }
 
 async function openBadge(page: Page, at: number) {
+  await pressBadge(page, at);
+  await page.waitForTimeout(200);
+  assert.equal(await cardsOpen(page), 1, `badge ${at} opens its card`);
+}
+
+async function pressBadge(page: Page, at: number) {
   const badge = (await badgesOn(page))[at];
   assert.ok(badge, `badge ${at}`);
   const session = await page.context().newCDPSession(page);
   await point(page, session, badge.node);
   await page.mouse.down();
   await page.mouse.up();
-  await page.waitForTimeout(200);
   await session.detach();
-  assert.equal(await cardsOpen(page), 1, `badge ${at} opens its card`);
 }
 
 async function point(page: Page, session: CDPSession, node: number) {
@@ -236,4 +285,11 @@ async function focused(page: Page): Promise<string> {
   const isFocused = (node: (typeof nodes)[number]) =>
     node.properties?.some(({ name, value }) => name === 'focused' && value.value === true);
   return String(nodes.findLast(isFocused)?.name?.value ?? '');
+}
+
+async function textsOn(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value));
 }

@@ -2,6 +2,7 @@ import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
 import { h } from '../dom';
+import { isUpdated } from '../is-updated';
 
 export interface CardActions {
   close: () => void;
@@ -13,12 +14,14 @@ export interface CardActions {
 
 /** Save and compare, always in sight; where that fails, one sentence says so and what to do. */
 export function cardFooter(annotated: AnnotatedReply, actions: CardActions) {
+  // Read now: after an update of the extension the page cannot ask for words.
+  const words = { save: word('card_save'), saved: word('card_saved'), updated: word('failed_extension_updated') };
   const status = h('p', { class: 'note', role: 'status' });
   const save = h('button', { type: 'button' });
   const compare = h('button', { type: 'button', title: word('card_compare_hint') }, word('card_compare'));
   const showSaved = () => {
     save.setAttribute('aria-pressed', String(annotated.saved));
-    save.textContent = word(annotated.saved ? 'card_saved' : 'card_save');
+    save.textContent = annotated.saved ? words.saved : words.save;
   };
   const busy = (is: boolean) => {
     for (const button of [save, compare]) button.setAttribute('aria-disabled', String(is));
@@ -28,7 +31,7 @@ export function cardFooter(annotated: AnnotatedReply, actions: CardActions) {
     status.textContent = '';
     busy(true);
     await work().catch((error: unknown) => {
-      status.textContent = failureWord(error);
+      status.textContent = isUpdated(error) ? words.updated : failureWord(error);
     });
     busy(false);
     showSaved();

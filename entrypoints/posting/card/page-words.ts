@@ -67,7 +67,7 @@ function stretchesOf(letters: Letter[]): Stretch[] {
   return all.map((stretch) => ({ ...stretch, text: stretch.node.data.slice(stretch.start, stretch.end) }));
 }
 
-const bare = (text: string) => [...text.replaceAll(/\s+/g, '')].map(narrow).join('');
+const bare = (text: string) => Array.from(text.replaceAll(/\s+/g, ''), narrow).join('');
 
 /** One sign for one sign, so that places stay as they are. */
 function narrow(sign: string): string {
