@@ -21,6 +21,8 @@ export const modeWord = (mode: WorkMode | null) => (mode === null ? word('unknow
 export const statusWord = (status: Status) => word(`status_${status}`);
 export const gradeWord = (grade: Reference['grade']) => word(GRADES[grade]);
 export const noPercentileWord = (reason: NoPercentile | null) => word(named('no_percentile', reason ?? 'no-pay'));
+/** The same in a sentence, with what holds all the same. */
+export const whyNoPercentileWord = (reason: NoPercentile | null) => word(named('card_none', reason ?? 'no-pay'));
 
 /** One sentence for what went wrong: the code of a message or store error, whatever else was thrown. */
 export function failureWord(error: unknown): string {

@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 const BUILD = '.output/chrome-mv3';
 const KILOBYTE = 1024;
 const scripts = readdirSync(BUILD).filter((name) => /^board-\w+\.js$/.test(name));
-const BUDGETS = [...scripts.map((name) => [name, 16]), ['market.json', 150]];
+/** What runs in a page: the boards' scripts, and the open card, which comes when it is wanted. */
+const inPages = [...scripts, 'card.js'];
+const BUDGETS = [...inPages.map((name) => [name, 16]), ['market.json', 150]];
 const ALLOWED = ['scripting'];
 
 let failed = 0;
@@ -26,7 +28,7 @@ const linkedin = [...manifest.host_permissions, ...manifest.content_scripts.flat
 check('LinkedIn is optional', !linkedin.some((pattern) => pattern.includes('linkedin')));
 check('no web-accessible resource', manifest.web_accessible_resources === undefined);
 check('a script for each of the five boards', scripts.length >= 5);
-for (const name of scripts) {
+for (const name of inPages) {
   const source = readFileSync(`${BUILD}/${name}`, 'utf8');
   const telling = source.match(
     /\b(dispatchEvent|postMessage|fetch|XMLHttpRequest|WebSocket|sendBeacon|eval|innerHTML|getURL)\b/g,

@@ -75,11 +75,19 @@ describe('the house', () => {
     expect(wrong.map((file) => relative(root, file))).toEqual([]);
   });
 
-  it('keeps zod out of the content script', () => {
-    const reached = reach('entrypoints/posting/annotate-page.ts');
+  it.each([
+    ['entrypoints/posting/annotate-page.ts', 'lib/sites/read-page.ts'],
+    ['entrypoints/card.ts', 'entrypoints/posting/card/panel.ts'],
+  ])('keeps zod and preact out of what %s puts into a page', (entry, known) => {
+    const reached = reach(entry);
     expect(reached.has('zod/mini')).toBe(false);
     expect(reached.has('preact')).toBe(false);
-    expect(reached.has('lib/sites/read-page.ts')).toBe(true);
+    expect(reached.has(known)).toBe(true);
+  });
+
+  it('keeps the open card out of the script that every page of a board loads', () => {
+    const reached = [...reach('entrypoints/posting/annotate-page.ts')];
+    expect(reached.filter((file) => file.startsWith('entrypoints/posting/card/'))).toEqual([]);
   });
 });
 

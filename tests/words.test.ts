@@ -15,6 +15,7 @@ const CODES: Record<string, readonly string[]> = {
   mode: WORK_MODES,
   status: STATUSES,
   no_percentile: noPercentileSchema.options,
+  card_none: noPercentileSchema.options,
   assumption: assumptionSchema.shape.code.options,
   grade: gradeSchema.options.map((grade) => grade.toLowerCase()),
   confidence: ['high', 'medium', 'low'],

@@ -10,6 +10,8 @@ import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
 import { annotate, understand } from './annotate';
 import { compareHandlers } from './compare-handlers';
+import { loadCard } from './card-script';
+import { comparedWithLatest, tellSaved } from './saved-told';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
@@ -20,11 +22,23 @@ import { database } from './state';
 
 export const handlers: Handlers = {
   'postings.annotate': annotate,
+  'card.load': loadCard,
   'saved.save': save,
-  'saved.remove': async ({ ids }) => ({ removed: await removeSaved(await database(), ids) }),
+  'saved.remove': async ({ ids }) => {
+    const removed = await removeSaved(await database(), ids);
+    await tellSaved(ids, false);
+    return { removed };
+  },
   'saved.list': async () => listSaved(await database()),
   'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
-  'saved.import': async ({ postings }) => importSavedPostings(await database(), postings),
+  'saved.import': async ({ postings }) => {
+    const done = await importSavedPostings(await database(), postings);
+    await tellSaved(
+      postings.map(({ id }) => id),
+      true,
+    );
+    return done;
+  },
   'settings.read': async () => readSettings(await database()),
   'settings.write': async (settings) => {
     const db = await database();
@@ -57,6 +71,7 @@ async function save({ reading }: Request<'saved.save'>): Promise<Replies['saved.
   const [settings, dataset] = await Promise.all([readSettings(db), market()]);
   const annotated = understand(reading, dataset, settings.profile, ownSampleNow());
   const { id } = await savePosting(db, annotated, new Date());
+  await tellSaved([id], true);
   return { id };
 }
 
@@ -75,8 +90,10 @@ async function giveBackAccess(before: string | null, now: string | null) {
     .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
 }
 
-async function openDashboard({ compare = [] }: Request<'dashboard.open'>): Promise<Record<string, never>> {
-  const hash = compare.length > 0 ? `#compare=${compare.map(encodeURIComponent).join(',')}` : '';
+async function openDashboard(request: Request<'dashboard.open'>): Promise<Record<string, never>> {
+  const { compare = [], withLatest = false } = request;
+  const ids = withLatest ? comparedWithLatest(compare, await listSaved(await database())) : compare;
+  const hash = ids.length > 0 ? `#compare=${ids.map(encodeURIComponent).join(',')}` : '';
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
   return {};
 }

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
-import type { TAB_KINDS } from '@/lib/messages/kinds';
+import type { TabMessage } from '@/lib/messages/kinds';
 import type { Site } from '@/lib/sites/site';
 import { makeBadge } from './badge';
 import { Board } from './board';
-import { CardPanel } from './panel';
+import { CardOpener } from './card-opener';
+import { Trouble } from './trouble';
 import { watchPage } from './watcher';
 
 /**
@@ -13,14 +14,16 @@ import { watchPage } from './watcher';
  * and navigation events.
  */
 export function annotatePage(site: Site) {
-  const panel = new CardPanel({
+  let gone = false;
+  const trouble = new Trouble(() => board.refresh());
+  const opener = new CardOpener(() => send('card.load', {}), {
     save: async (reading, save) => {
       if (save) await send('saved.save', { reading });
       else await send('saved.remove', { ids: [`${reading.site}:${reading.key}`] });
     },
     compare: async (reading) => {
       const { id } = await send('saved.save', { reading });
-      await send('dashboard.open', { compare: [id] });
+      await send('dashboard.open', { compare: [id], withLatest: true });
     },
   });
 
@@ -32,12 +35,16 @@ export function annotatePage(site: Site) {
     },
     draw: (annotated, reading, place, beside) =>
       makeBadge(annotated, place, beside, {
-        open: (badge, pinned) => panel.open(badge, annotated, reading, pinned),
-        leave: () => panel.leave(),
+        open: (badge, pinned) => {
+          if (isAlive()) opener.open({ badge, annotated, reading, places: () => board.places(reading) }, pinned);
+          else watch.quietly(() => opener.sayUpdated(badge));
+        },
+        leave: () => opener.leave(),
       }),
     quietly: (write) => watch.quietly(write),
     hasChanged: (element) => watch.hasChanged(element),
-    gone: (badge) => panel.closeFor(badge),
+    gone: (badge) => opener.closeFor(badge),
+    trouble: (kind) => watch.quietly(() => trouble.say(kind)),
   });
 
   const watch = watchPage((changed) => {
@@ -45,16 +52,22 @@ export function annotatePage(site: Site) {
     else leave();
   });
 
-  browser.runtime.onMessage.addListener((message: { kind: keyof typeof TAB_KINDS }, _sender, reply) => {
+  browser.runtime.onMessage.addListener((message: TabMessage, _sender, reply) => {
     if (message.kind === 'page.show') reply(board.onShow());
     if (message.kind === 'settings.changed') board.refresh();
+    if (message.kind === 'saved.changed') {
+      board.saved(new Set(message.request.ids), message.request.saved);
+      opener.refresh();
+    }
   });
 
-  /** After an update the old script runs on with nobody to ask. */
+  /** After an update the old script runs on with nobody to ask: it goes, and says so where it had shown anything. */
   function leave() {
+    if (gone) return;
+    gone = true;
+    opener.close();
+    trouble.say(board.clear() ? 'updated' : null);
     watch.stop();
-    panel.close();
-    board.clear();
   }
 }
 

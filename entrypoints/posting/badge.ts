@@ -2,7 +2,7 @@ import { moneyYear } from '@/components/figures';
 import { noPercentileWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
-import { h } from './dom';
+import { h, svg } from './dom';
 import { isDark, shadowHost } from './shadow';
 
 export interface BadgeActions {
@@ -11,30 +11,46 @@ export interface BadgeActions {
   leave: () => void;
 }
 
+export interface Badge {
+  host: HTMLElement;
+  /** Whether the posting is saved may have changed. */
+  refresh: () => void;
+}
+
+/** A posting that is kept. */
+const FLAG = 'M2 1h6v8L5 6.5 2 9z';
+
 /** The badge of one posting: "P72 · 年包 40–72万 · 缺 2". Pay that is unknown is said in words. */
-export function makeBadge(annotated: AnnotatedReply, place: 'inline' | 'top', beside: Element, actions: BadgeActions) {
+export function makeBadge(
+  annotated: AnnotatedReply,
+  place: 'inline' | 'top',
+  beside: Element,
+  actions: BadgeActions,
+): Badge {
   const { host, root } = shadowHost('span');
-  const quiet = annotated.posting.go.verdict !== 'core';
-  const classes = ['mark', quiet && 'quiet', place === 'top' && 'top', isDark(beside) && 'dark'];
-  const mark = h(
-    'button',
-    {
-      type: 'button',
-      class: classes.filter(Boolean).join(' '),
-      'aria-haspopup': 'dialog',
-      'aria-label': `GoLens: ${badgeText(annotated)}`,
-      onclick: () => actions.open(host, true),
-      onmouseenter: () => actions.open(host, false),
-      onmouseleave: actions.leave,
-      onfocus: () => mark.matches(':focus-visible') && actions.open(host, false),
-      onblur: actions.leave,
-    },
-    ...badgeParts(annotated).flatMap((part, index) => [index > 0 && '·', part]),
-  );
+  const classes = ['mark', lookOf(annotated), place === 'top' && 'top', isDark(beside) && 'dark'];
+  const mark = h('button', {
+    type: 'button',
+    class: classes.filter(Boolean).join(' '),
+    'aria-haspopup': 'dialog',
+    onclick: () => actions.open(host, true),
+    onmouseenter: () => actions.open(host, false),
+    onmouseleave: actions.leave,
+    onfocus: () => mark.matches(':focus-visible') && actions.open(host, false),
+    onblur: actions.leave,
+  });
+  const refresh = () => {
+    mark.replaceChildren(
+      ...badgeParts(annotated).flatMap((part) => [part, ' ']),
+      ...(annotated.saved ? [savedSign()] : []),
+    );
+    mark.setAttribute('aria-label', `GoLens: ${badgeText(annotated)}`);
+  };
+  refresh();
   root.append(mark);
   for (const kind of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup'])
     host.addEventListener(kind, keepFromPage);
-  return host;
+  return { host, refresh };
 }
 
 /** A badge often stands inside the board's own link: pressing it must not follow that link. */
@@ -43,18 +59,35 @@ function keepFromPage(event: Event) {
   if (event.type === 'click') event.preventDefault();
 }
 
-const badgeText = (annotated: AnnotatedReply) =>
-  badgeParts(annotated)
-    .map((part) => part.textContent)
-    .join(', ');
-
-function badgeParts({ posting, insight }: AnnotatedReply): HTMLElement[] {
-  const mentioned = posting.go.verdict === 'mentioned' ? [h('span', {}, word('badge_mentioned'))] : [];
-  const { percentile, noPercentile, gaps } = insight;
-  return [
-    percentile ? h('b', {}, `P${Math.round(percentile.mid)}`) : h('span', {}, noPercentileWord(noPercentile)),
-    ...(posting.salary.year ? [h('span', {}, word('money_year', moneyYear(posting.salary.year, language())))] : []),
-    ...(gaps.length > 0 ? [h('span', { class: 'gap' }, word('badge_gaps', gaps.length))] : []),
-    ...mentioned,
-  ];
+/** Quiet where Go is only mentioned, a broken edge where the reference is wide or small, a plain one without figures. */
+function lookOf({ posting, insight: { percentile } }: AnnotatedReply) {
+  if (posting.go.verdict !== 'core') return 'quiet';
+  if (!percentile) return 'unknown';
+  return percentile.reference.confidence === 'low' && 'rough';
 }
+
+function badgeText(annotated: AnnotatedReply): string {
+  const { percentile } = annotated.insight;
+  const more = [
+    percentile?.reference.confidence === 'low' && word('badge_rough'),
+    annotated.saved && word('badge_saved'),
+  ];
+  return [...badgeParts(annotated).map((part) => part.textContent), ...more].filter(Boolean).join(', ');
+}
+
+/** What comes first gives way last where there is little room. */
+function badgeParts({ posting, insight }: AnnotatedReply): HTMLElement[] {
+  const { percentile, noPercentile, gaps } = insight;
+  const { year } = posting.salary;
+  const isMentioned = posting.go.verdict === 'mentioned';
+  return [
+    isMentioned && h('span', {}, word('badge_mentioned')),
+    percentile && !isMentioned && h('b', {}, `P${Math.round(percentile.mid)}`),
+    !percentile && h('span', {}, noPercentileWord(noPercentile)),
+    year && h('span', { class: 'pay' }, word('money_year', moneyYear(year, language()))),
+    gaps.length > 0 && h('span', { class: 'gap' }, word('badge_gaps', gaps.length)),
+  ].filter((part) => part !== false && part !== null);
+}
+
+const savedSign = () =>
+  svg('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true', class: 'saved' }, svg('path', { d: FLAG }));

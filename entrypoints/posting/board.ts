@@ -2,31 +2,25 @@ import type { AnnotatedReply, HealthReport, PageOnShow } from '@/lib/messages/ki
 import type { Reading } from '@/lib/posting/reading';
 import { badgePlace } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
+import type { Badge } from './badge';
+import type { TroubleKind } from './trouble';
 import { CardFinder, type Found } from './card-finder';
 import { keep } from './keep';
-
-/** One card on the page: what it said when it was read last, what came back for that, and the badge that shows it. */
-interface Shown extends Found {
-  card: Element;
-  /** The reading with what the pane has said of the same posting, and its print to compare by. */
-  whole: Reading;
-  print: string;
-  annotated: AnnotatedReply | null;
-  badge: HTMLElement | null;
-}
+import { Patience } from './patience';
+import { fullestFirst, isSavedAs, onShow, printOf, type Shown } from './shown';
 
 export interface BoardActions {
   annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
-  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => HTMLElement;
+  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => Badge;
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
   hasChanged: (element: Element) => boolean;
   /** A badge was taken away: what was opened from it must go too. */
   gone: (badge: HTMLElement) => void;
+  /** The background does not answer: it is asked again, or was asked for the last time; null when it answered. */
+  trouble: (kind: TroubleKind | null) => void;
 }
 
-/** Milliseconds to wait after each failure in a row. */
-const RETRIES = [500, 2000, 8000];
 const MOST_A_BATCH = 100;
 
 /** Keeps exactly one right badge a posting on the page, however the board's own scripts change it. */
@@ -35,7 +29,7 @@ export class Board {
   #answers = new Map<string, AnnotatedReply>();
   #finder: CardFinder;
   #off = false;
-  #failures = 0;
+  #patience = new Patience();
 
   constructor(
     site: Site,
@@ -63,6 +57,7 @@ export class Board {
       }
       this.#show(answered);
     });
+    if (this.#patience.isWaiting) return this.#drop(unknown);
     for (let from = 0; from < unknown.length; from += MOST_A_BATCH)
       void this.#ask(unknown.slice(from, from + MOST_A_BATCH));
   }
@@ -70,54 +65,62 @@ export class Board {
   /** Asks again for everything: the reader's settings, or what is saved, have changed. */
   refresh() {
     this.#off = false;
+    this.#patience.reset();
     this.#answers.clear();
     this.clear();
     this.update(new Set());
   }
 
-  clear() {
-    this.actions.quietly(() => {
-      for (const shown of this.#shown.values()) this.#remove(shown);
-    });
+  /** These postings are saved now, or no longer: the badges that are there say so. */
+  saved(ids: ReadonlySet<string>, saved: boolean) {
+    for (const one of this.#answers.values()) if (isSavedAs(one, ids)) one.saved = saved;
+    for (const { annotated, badge } of this.#shown.values()) {
+      if (!annotated || !isSavedAs(annotated, ids)) continue;
+      annotated.saved = saved;
+      badge?.refresh();
+    }
+  }
+
+  /** The elements that show this posting, the pane or detail before the card in the list. */
+  places({ key }: Reading): Element[] {
+    const all = [...this.#shown.values()].filter(({ whole }) => whole.key === key);
+    return all.toSorted(fullestFirst).map(({ card }) => card);
+  }
+
+  /** Tells whether there was a badge. */
+  clear(): boolean {
+    const all = [...this.#shown.values()];
+    this.actions.quietly(() => all.forEach((shown) => this.#remove(shown)));
+    return all.some(({ badge }) => badge);
   }
 
   onShow(): PageOnShow {
-    const postings = new Map<string, PageOnShow['postings'][number]>();
-    for (const { whole, annotated } of this.#shown.values()) {
-      const known = postings.get(whole.key);
-      if (annotated && (!known || whole.page === 'detail')) postings.set(whole.key, { reading: whole, annotated });
-    }
     const { health } = this.#finder;
-    return {
-      site: health.site,
-      layout: health.layout,
-      page: health.page,
-      off: this.#off,
-      health,
-      postings: [...postings.values()],
-    };
+    const { site, layout, page } = health;
+    return { site, layout, page, off: this.#off, health, postings: onShow([...this.#shown.values()]) };
   }
 
   #forget(found: Map<Element, Found>) {
     for (const [card, shown] of this.#shown) {
       const reading = found.get(card)?.reading;
       const same = reading && printOf(this.#finder.complete(reading)) === shown.print;
-      if (!same || (shown.badge && !shown.badge.isConnected)) this.#remove(shown);
+      if (!same || (shown.badge && !shown.badge.host.isConnected)) this.#remove(shown);
     }
   }
 
   #remove({ card, badge }: Shown) {
     this.#shown.delete(card);
     if (!badge) return;
-    badge.remove();
-    this.actions.gone(badge);
+    badge.host.remove();
+    this.actions.gone(badge.host);
   }
 
   async #ask(asked: Shown[]) {
     const readings = asked.map(({ whole }) => whole);
     const answer = await this.actions.annotate(readings, this.#finder.health).catch(() => null);
     if (answer === null) return this.#askLater(asked);
-    this.#failures = 0;
+    this.#patience.reset();
+    this.actions.trouble(null);
     if (answer === 'off') {
       this.#off = true;
       this.clear();
@@ -133,9 +136,13 @@ export class Board {
 
   /** The background did not answer, even when asked twice: what is still on the page is asked for again. */
   #askLater(asked: Shown[]) {
-    for (const shown of asked) if (this.#shown.get(shown.card) === shown) this.#shown.delete(shown.card);
-    const wait = RETRIES[this.#failures++];
-    if (wait) setTimeout(() => this.update(new Set()), wait);
+    this.#drop(asked);
+    if (!this.#patience.isWaiting) this.actions.trouble(this.#patience.failed(() => this.update(new Set())));
+  }
+
+  /** As if these had not been read: the next round reads them again. */
+  #drop(all: Shown[]) {
+    for (const shown of all) if (this.#shown.get(shown.card) === shown) this.#shown.delete(shown.card);
   }
 
   /** All badges are drawn, which reads the page's styles, before the first is put in, which makes them stale. */
@@ -156,9 +163,7 @@ export class Board {
     const place = layout && badgePlace(card, layout);
     const badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
     shown.badge = badge;
-    if (place?.where === 'after') return () => place.element.after(badge);
-    return () => (place?.element ?? document.body).append(badge);
+    if (place?.where === 'after') return () => place.element.after(badge.host);
+    return () => (place?.element ?? document.body).append(badge.host);
   }
 }
-
-const printOf = (reading: Reading) => JSON.stringify([reading.key, reading.fields]);

@@ -1,23 +1,16 @@
 import css from './style.css?inline';
 
-let sheet: CSSStyleSheet | null = null;
+const sheets = new Map<string, CSSStyleSheet>();
 
 /**
  * A host element with a closed shadow root, so that the page cannot read what stands in it. One style sheet serves
- * all hosts; no file is fetched and the page's CSP does not apply to it.
+ * all hosts, and another the card; no file is fetched and the page's CSP does not apply to it.
  */
-export function shadowHost(tag: string): { host: HTMLElement; root: ShadowRoot } {
+export function shadowHost(tag: string, ...more: string[]): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
-  sheet ??= styleSheet();
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [css, ...more].map(sheetOf);
   return { host, root };
-}
-
-function styleSheet() {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
 }
 
 /** Whether the page is dark behind this element, whatever the system's scheme: many boards are light only. */
@@ -30,4 +23,13 @@ export function isDark(element: Element): boolean {
     if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 110;
   }
   return false;
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets.get(css);
+  if (known) return known;
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  sheets.set(css, made);
+  return made;
 }

@@ -40,6 +40,8 @@ const readings = z.array(readingSchema).check(z.maxLength(200));
 export const KINDS = {
   /** Readings of one batch; the reply has one entry a reading, in order. */
   'postings.annotate': { request: z.object({ page: pageSchema, readings }), from: ['page'] },
+  /** Puts the script of the open card into the frame that asks. */
+  'card.load': { request: nothing, from: ['page'] },
   'saved.save': { request: z.object({ reading: readingSchema }), from: ['page', 'extension'] },
   'saved.remove': {
     request: z.object({ ids: z.array(z.string()).check(z.maxLength(10_000)) }),
@@ -77,9 +79,15 @@ export const KINDS = {
   'sample.export': { request: nothing, from: ['extension'] },
   'others.import': { request: z.object({ dataset: ownDatasetSchema }), from: ['extension'] },
   'others.remove': { request: z.object({ id: z.string().check(z.maxLength(100)) }), from: ['extension'] },
-  /** Opens the dashboard, on the comparison of the saved postings that are named (dashboard.html#compare=id,id). */
+  /**
+   * Opens the dashboard, on the comparison of the saved postings that are named (dashboard.html#compare=id,id), and
+   * `withLatest` of those that were saved last, up to four in all.
+   */
   'dashboard.open': {
-    request: z.object({ compare: z.optional(z.array(z.string()).check(z.maxLength(4))) }),
+    request: z.object({
+      compare: z.optional(z.array(z.string()).check(z.maxLength(4))),
+      withLatest: z.optional(z.boolean()),
+    }),
     from: ['page', 'extension'],
   },
   /** Empties every store: saved postings, sightings, settings, health, imported datasets and what was set aside. */
@@ -109,6 +117,7 @@ export interface OwnSampleSummary {
 export interface Replies {
   /** "off": the reader has turned this board off, nothing may be drawn. */
   'postings.annotate': { state: 'on' | 'off'; postings: AnnotatedReply[] };
+  'card.load': Record<string, never>;
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };
@@ -141,7 +150,14 @@ export const TAB_KINDS = {
   'page.show': nothing,
   /** The settings have changed: ask the background again for everything on the page. */
   'settings.changed': nothing,
+  /** These postings are saved now, or no longer. */
+  'saved.changed': z.object({ ids: z.array(z.string()), saved: z.boolean() }),
 } as const;
+
+/** What a content script is told. */
+export type TabMessage = {
+  [K in keyof typeof TAB_KINDS]: { kind: K; request: z.infer<(typeof TAB_KINDS)[K]> };
+}[keyof typeof TAB_KINDS];
 
 export interface PageOnShow {
   site: string;

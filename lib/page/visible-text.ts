@@ -25,6 +25,20 @@ export function visibleText(element: Element): string {
     .trim();
 }
 
+/** The text nodes of a displayed element that a person sees, in the page's order. */
+export function shownTexts(element: Element): Text[] {
+  const view = element.ownerDocument.defaultView;
+  return view && element.isConnected ? textsIn(element, computedLook(view)) : [];
+}
+
+function textsIn(parent: Node, look: LookOf): Text[] {
+  return [...parent.childNodes].flatMap((node) => {
+    if (node.nodeType === 3) return node as Text;
+    const isShown = node.nodeType === 1 && !SILENT.has((node as Element).tagName) && look(node as Element) !== 'hidden';
+    return isShown ? textsIn(node, look) : [];
+  });
+}
+
 function gather(parent: Node, look: LookOf): string {
   let out = '';
   for (const node of parent.childNodes) {

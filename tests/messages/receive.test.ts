@@ -84,7 +84,7 @@ it.each<[string, unknown]>([
 
 it('hands the handler only what the schema names', async () => {
   await handle(message('saved.remove', { ids: ['a'], extra: 1 }), PAGE);
-  expect(called).toHaveBeenCalledWith({ ids: ['a'] });
+  expect(called).toHaveBeenCalledWith({ ids: ['a'] }, PAGE);
 });
 
 it.each<[string, unknown, string]>([

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnSampleView } from '@/entrypoints/dashboard/data/own-sample-view';
-import { ownSampleLine } from '@/entrypoints/posting/card-own';
+import { ownSampleLine } from '@/entrypoints/posting/card/own';
 import { ownSampleText } from '@/components/own-sample';
 import type { OwnSampleSummary } from '@/lib/messages/kinds';
 import { browser, place, settled } from '../../components/browser';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { skillLines } from '@/entrypoints/posting/card-skills';
+import { skillLines } from '@/entrypoints/posting/card/skills';
 import type { SkillGap } from '@/lib/posting/insight';
 import { place } from '../components/browser';
 import { savedPosting } from '../dashboard/saved-posting';
@@ -23,7 +23,8 @@ describe('the skills of a card', () => {
 
   it('show a premium with its n only where there is one', () => {
     expect(textOf([{ ...ETCD, premium: { value: 0.12, low: 0.05, high: 0.2, n: 80 } }])).toContain('薪资 +12%（n=80）');
-    expect(textOf([ETCD])).not.toContain('薪资');
+    expect(textOf([ETCD])).not.toContain('薪资 +');
+    expect(textOf([ETCD])).toContain('没有哪项被证明');
   });
 
   it('name a skill of unknown demand without a figure', () => {

@@ -1,0 +1,22 @@
+import { tellTabs } from '@/lib/messages/tab';
+import type { SavedPosting, Status } from '@/lib/posting/saved';
+
+const MOST_COMPARED = 4;
+/** Postings that the reader is done with are compared only when they are named. */
+const DONE: ReadonlySet<Status> = new Set(['rejected', 'archived']);
+
+/** The change is stored by now: open pages show it, and one that does not hear of it shows it when it is loaded anew. */
+export async function tellSaved(ids: string[], saved: boolean): Promise<void> {
+  await tellTabs('saved.changed', { ids, saved }).catch((error: unknown) =>
+    console.warn('GoLens: tabs not told', error),
+  );
+}
+
+/** The postings named, and of the others those that were saved last, four in all. */
+export function comparedWithLatest(named: string[], { postings }: { postings: SavedPosting[] }): string[] {
+  const latest = postings
+    .filter(({ id, status }) => !named.includes(id) && !DONE.has(status))
+    .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+    .map(({ id }) => id);
+  return [...named, ...latest].slice(0, MOST_COMPARED);
+}
