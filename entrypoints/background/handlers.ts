@@ -9,6 +9,7 @@ import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
 import { annotate, understand } from './annotate';
+import { chartHandlers } from './chart-handlers';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
     return changed(written);
   },
   ...marketHandlers,
+  ...chartHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,

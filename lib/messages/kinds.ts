@@ -6,6 +6,7 @@ import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import type { Annotated } from '@/lib/posting/insight';
+import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
 import type { Reading } from '@/lib/posting/reading';
 
 export { healthReportSchema, type HealthReport };
@@ -55,8 +56,12 @@ export const KINDS = {
   'market.import': { request: dataset, from: ['extension'] },
   /** Goes back to the dataset before, by its `storedAt`, or to the bundled one (null). Asked twice, it is done once. */
   'market.revert': { request: z.object({ storedAt: z.nullable(z.string()) }), from: ['extension'] },
+  /** The dataset in use, for what draws it. */
+  'market.data': { request: nothing, from: ['extension'] },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
+  /** The reader's own sightings by week. */
+  'sightings.trend': { request: nothing, from: ['extension'] },
   /** The reader's own sample by cells, and the cells of other readers. */
   'sample.read': { request: nothing, from: ['extension'] },
   /** The own sample as a file for other readers: cells only. */
@@ -107,8 +112,15 @@ export interface Replies {
   'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };
   'market.import': { market: MarketSummary | null } | { problem: DatasetProblem };
   'market.revert': { market: MarketSummary | null };
+  /** `dataset` is checked where it is read; with the names of its skills, and the skills that a published stack's names mean. */
+  'market.data': {
+    dataset: unknown;
+    skillNames: Record<string, SkillNames>;
+    stackSkills: Record<string, string[]>;
+  } | null;
   'health.read': HealthRow[];
   'sightings.count': { count: number };
+  'sightings.trend': { weeks: SightingsWeek[] };
   'sample.read': OwnSampleSummary;
   /** `cells` counts those in the file. */
   'sample.export': { text: string; cells: number };

@@ -1,0 +1,80 @@
+import { BottomAxis } from '@/components/chart/axes';
+import type { Drawing } from '@/components/chart/chart-frame';
+import { textWidth } from '@/components/chart/labels';
+import { Marks } from '@/components/chart/marks';
+import { axisOf, type Scale } from '@/components/chart/scale';
+
+const [TOP, ROW, FOOT, EDGE] = [8, 52, 24, 24];
+
+/** A change of one figure: from the hollow end to the full one. */
+export interface Change {
+  key: string;
+  name: string;
+  from: { value: number; text: string };
+  to: { value: number; text: string };
+  /** The whole of it in words. */
+  label: string;
+}
+
+interface Props extends Drawing {
+  changes: readonly Change[];
+  text: (value: number) => string;
+}
+
+/** A row a change, its name above it. */
+export function drawChanges({ changes, text, width, onRead }: Props) {
+  const values = changes.flatMap(({ from, to }) => [from.value, to.value]);
+  const axis = axisOf(values, [EDGE, width - EDGE], width < 480 ? 4 : 8, 0);
+  const bottom = TOP + changes.length * ROW;
+  const marks = changes.map((change, index) => ({
+    key: change.key,
+    label: change.label,
+    draw: () => <Row {...{ change, scale: axis.scale, y: TOP + index * ROW, width }} />,
+  }));
+  return {
+    width,
+    height: bottom + FOOT,
+    children: (
+      <>
+        <BottomAxis axis={axis} top={TOP} bottom={bottom} text={text} />
+        <Marks marks={marks} onRead={onRead} />
+      </>
+    ),
+  };
+}
+
+function Row({ change, scale, y, width }: { change: Change; scale: Scale; y: number; width: number }) {
+  const { name, from, to } = change;
+  const [start, end, line] = [scale(from.value), scale(to.value), y + 36];
+  const rises = to.value >= from.value;
+  return (
+    <>
+      <rect class="chart-hit" x={0} y={y} width={width} height={ROW} />
+      <text class="change-name" x={0} y={y + 16}>
+        {name}
+      </text>
+      <line class="change-line" x1={start} x2={end} y1={line} y2={line} />
+      <circle class="change-from" cx={start} cy={line} r="5" />
+      <circle class="change-to" cx={end} cy={line} r="5" />
+      <End x={start} y={line} text={from.text} toRight={!rises} width={width} />
+      <End x={end} y={line} text={to.text} toRight={rises} width={width} />
+    </>
+  );
+}
+
+/** The number beside an end, away from the other; above it where the edge leaves no room. */
+function End({ x, y, text, toRight, width }: { x: number; y: number; text: string; toRight: boolean; width: number }) {
+  const reach = textWidth(text, 11) + 10;
+  const fits = toRight ? x + reach <= width : x - reach >= 0;
+  if (!fits)
+    return (
+      <text class="small" x={Math.min(width, Math.max(0, x))} y={y - 9} text-anchor={toRight ? 'end' : 'start'}>
+        {text}
+      </text>
+    );
+  return (
+    <text class="small" x={x + (toRight ? 9 : -9)} y={y + 4} text-anchor={toRight ? 'start' : 'end'}>
+      {text}
+    </text>
+  );
+}
