@@ -4,7 +4,7 @@ import { textWidth } from '@/components/chart/labels';
 import { Marks } from '@/components/chart/marks';
 import { axisOf, type Scale } from '@/components/chart/scale';
 
-const [TOP, ROW, FOOT, EDGE] = [8, 52, 24, 24];
+const [TOP, ROW, FOOT, EDGE] = [8, 60, 24, 24];
 
 /** A change of one figure: from the hollow end to the full one. */
 export interface Change {
@@ -45,36 +45,21 @@ export function drawChanges({ changes, text, width, onRead }: Props) {
 
 function Row({ change, scale, y, width }: { change: Change; scale: Scale; y: number; width: number }) {
   const { name, from, to } = change;
-  const [start, end, line] = [scale(from.value), scale(to.value), y + 36];
-  const rises = to.value >= from.value;
+  const [start, end, line] = [scale(from.value), scale(to.value), y + 28];
+  const ends = `${from.text} → ${to.text}`;
+  const left = Math.max(0, Math.min(start, end, width - textWidth(ends, 11)));
   return (
     <>
       <rect class="chart-hit" x={0} y={y} width={width} height={ROW} />
-      <text class="change-name" x={0} y={y + 16}>
+      <text class="change-name" x={0} y={y + 14}>
         {name}
       </text>
       <line class="change-line" x1={start} x2={end} y1={line} y2={line} />
       <circle class="change-from" cx={start} cy={line} r="5" />
       <circle class="change-to" cx={end} cy={line} r="5" />
-      <End x={start} y={line} text={from.text} toRight={!rises} width={width} />
-      <End x={end} y={line} text={to.text} toRight={rises} width={width} />
-    </>
-  );
-}
-
-/** The number beside an end, away from the other; above it where the edge leaves no room. */
-function End({ x, y, text, toRight, width }: { x: number; y: number; text: string; toRight: boolean; width: number }) {
-  const reach = textWidth(text, 11) + 10;
-  const fits = toRight ? x + reach <= width : x - reach >= 0;
-  if (!fits)
-    return (
-      <text class="small" x={Math.min(width, Math.max(0, x))} y={y - 9} text-anchor={toRight ? 'end' : 'start'}>
-        {text}
+      <text class="small" x={left} y={line + 20}>
+        {ends}
       </text>
-    );
-  return (
-    <text class="small" x={x + (toRight ? 9 : -9)} y={y + 4} text-anchor={toRight ? 'start' : 'end'}>
-      {text}
-    </text>
+    </>
   );
 }

@@ -34,9 +34,9 @@ const KINDS: Record<Contradiction['kind'], MessageName> = {
 };
 const FOUND = new WeakMap<Market, Contradiction[]>();
 
-/** Where the published entries contradict themselves or each other; nothing where they do not. */
+/** Where the published entries contradict themselves or others; nothing where they do not. */
 export function Against({ market, entries }: { market: Market; entries: readonly string[] }) {
-  const found = allOf(market).filter((each) => each.entries.some((entry) => entries.includes(entry)));
+  const found = allOf(market).filter(({ entries: [subject = ''] }) => entries.includes(subject));
   if (found.length === 0) return null;
   return (
     <ul class="market-against" aria-label={word('market_against')}>

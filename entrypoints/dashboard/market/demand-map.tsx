@@ -5,6 +5,7 @@ import { classBounds, classOf } from '@/components/chart/scale';
 import { word } from '@/components/words';
 import type { Market } from '@/lib/market/dataset';
 import { choicesOf } from '@/lib/market/models/choices';
+import { BY_YEARS, CITY_SHARE, INDUSTRY_SHARE, PENETRATION } from '@/lib/market/models/demand';
 import { Against } from './contradictions';
 import { chartCsv } from './csv';
 import { CLASSES } from './heat-map';
@@ -12,8 +13,12 @@ import { HeatLegend } from './heat-legend';
 import { noteWords, publishedAbout, percentWord } from './names';
 import { jointShare, publishedGrid, type PublishedGrid } from './published-grid';
 
-const [HEAD, ROW, GAP, NAMES, NARROWEST] = [40, 38, 2, 76, 76];
-const ENTRIES = ['demand.city_share_of_go_postings_pct', 'demand.industry_share_pct', 'demand.city_growth_yoy_pct'];
+const [HEAD, ROW, GAP, NAMES, NARROWEST] = [40, 38, 2, 84, 62];
+/** Names of cities that share a figure in one line. */
+const A_LINE = 2;
+const ENTRIES = [CITY_SHARE, INDUSTRY_SHARE, BY_YEARS, PENETRATION];
+/** What is said of their growth speaks against the shares of the cities. */
+const AGAINST = [...ENTRIES, 'demand.yoy_growth_pct'];
 
 interface Cell {
   names: string;
@@ -50,7 +55,7 @@ export function DemandMap({ market }: { market: Market }) {
         ))}
         {grid.penetration.length > 0 && <li>{penetrationText(grid)}</li>}
       </ul>
-      <Against market={market} entries={ENTRIES} />
+      <Against market={market} entries={AGAINST} />
     </ChartFrame>
   );
 }
@@ -161,20 +166,26 @@ function Heads({ cities, industries, column }: Omit<PublishedGrid, 'penetration'
         )),
       )}
       {cities.map(({ names }, index) =>
-        names.split('+').map((name, line, all) => (
+        linesOf(names).map((line, at, all) => (
           <text
-            key={name}
+            key={line}
             class={all.length > 1 ? 'small' : undefined}
-            x={NAMES - 6 - (all.length > 2 && line % 2 === 0 ? 34 : 0)}
-            y={HEAD + index * ROW + (all.length > 2 ? 16 + Math.floor(line / 2) * 14 : 23)}
+            x={NAMES - 6}
+            y={HEAD + index * ROW + (all.length > 1 ? 16 + at * 14 : 23)}
             text-anchor="end"
           >
-            {name}
+            {line}
           </text>
         )),
       )}
     </g>
   );
+}
+
+function linesOf(names: string): string[] {
+  const each = names.split('+');
+  const starts = each.flatMap((_, index) => (index % A_LINE === 0 ? index : []));
+  return starts.map((start) => each.slice(start, start + A_LINE).join(word('list_comma')));
 }
 
 interface SquareProps {

@@ -1,26 +1,23 @@
 import { ChartFrame, type About, type Drawing } from '@/components/chart/chart-frame';
-import { moneyYear } from '@/components/figures';
-import { language, word } from '@/components/words';
+import { word } from '@/components/words';
 import type { Market } from '@/lib/market/dataset';
 import { MEDIANS } from '@/lib/market/models/pay-growth';
 import { drawChanges, type Change } from './change-chart';
 import { growthRows, TURNS, turnRows, type GrowthRow, type TurnRow } from './change-rows';
 import { Against } from './contradictions';
 import { chartCsv } from './csv';
-import { codeWord, number, publishedAbout } from './names';
+import { codeWord, number, publishedAbout, wanWord } from './names';
 
-const WAN = 10_000;
 const RATES = ['demand.city_growth_yoy_pct', 'demand.yoy_growth_pct', 'demand.global_new_go_postings'];
 
 const percent = (value: number) => `${number(value, 1)}%`;
-const year = (wan: number) => moneyYear({ low: wan * WAN, high: wan * WAN, currency: 'CNY' }, language());
 
 /** The published medians by level, with their growth as stated and as their own ends give it. */
 export function GrowthChart({ market }: { market: Market }) {
   const rows = growthRows(market);
   if (rows.length === 0) return null;
   const changes = rows.map(growthChange);
-  const draw = (drawing: Drawing) => drawChanges({ ...drawing, changes, text: year });
+  const draw = (drawing: Drawing) => drawChanges({ ...drawing, changes, text: wanWord });
   return (
     <ChartFrame about={growthAbout(market, rows)} csv={chartCsv} draw={draw}>
       <p class="note">{word('market_growth_note')}</p>
@@ -37,9 +34,9 @@ function growthChange({ level, first, last, stated, recomputed, lowest, highest,
   return {
     key: level,
     name: agrees === false ? `${rates} ≠` : rates,
-    from: { value: first.median, text: `${first.year} ${year(first.median)}` },
-    to: { value: last.median, text: `${last.year} ${year(last.median)}` },
-    label: [rates, `${first.year} ${year(first.median)} → ${last.year} ${year(last.median)}`, allowed].join(
+    from: { value: first.median, text: `${first.year} ${wanWord(first.median)}` },
+    to: { value: last.median, text: `${last.year} ${wanWord(last.median)}` },
+    label: [rates, `${first.year} ${wanWord(first.median)} → ${last.year} ${wanWord(last.median)}`, allowed].join(
       word('market_stop'),
     ),
   };

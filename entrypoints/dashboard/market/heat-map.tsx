@@ -11,7 +11,7 @@ import { HeatLegend } from './heat-legend';
 import { bandsOf, measureOf, payCell, placesOf, type Basis, type Measure, type PayCell } from './pay-cells';
 
 const [HEAD, ROW, GAP] = [24, 38, 2];
-const NARROWEST = 45;
+const NARROWEST = 42;
 export const CLASSES = 5;
 /** From this class on, the ground is strong and what is written on it takes the other colour. */
 const STRONG = 4;
@@ -27,7 +27,7 @@ export function HeatMap({ market, basis, measure }: Props) {
   const [places, bands] = [placesOf(market), bandsOf(market)];
   const cells = places.flatMap((place) => bands.map((band) => payCell(market, place, band, basis)));
   const bounds = classBounds(
-    cells.map((cell) => measureOf(cell, measure)).filter((value) => value !== null),
+    boundsFrom(cells).flatMap((cell) => measureOf(cell, measure) ?? []),
     CLASSES,
   );
   const text = (value: number) => (measure === 'n' ? count(value) : month(value));
@@ -38,6 +38,12 @@ export function HeatMap({ market, basis, measure }: Props) {
       <p class="note">{word('market_heat_note')}</p>
     </ChartFrame>
   );
+}
+
+/** The cells that are measured well enough to say what is much; all, where they are too few. */
+function boundsFrom(cells: readonly PayCell[]): readonly PayCell[] {
+  const whole = cells.filter(({ thin, quantiles }) => !thin && quantiles);
+  return whole.length >= CLASSES ? whole : cells;
 }
 
 function aboutOf(market: Market, basis: Basis, measure: Measure, cells: PayCell[]): About {
@@ -71,7 +77,7 @@ interface Grid extends Drawing {
 
 function drawGrid({ cells, places, bands, bounds, measure, text, width, onRead }: Grid) {
   const names = 12 + Math.max(...places.map((place) => textWidth(place, 12)));
-  const column = Math.max(NARROWEST, Math.min(132, Math.floor((width - names) / bands.length)));
+  const column = Math.max(NARROWEST, Math.min(190, Math.floor((width - names) / bands.length)));
   const marks = cells.map((cell, index): Mark => {
     const box = {
       x: names + (index % bands.length) * column,
@@ -127,16 +133,16 @@ function Cell({ cell, box: { x, y, width }, bounds, value, text }: CellProps) {
   const step = value === null ? null : classOf(value, bounds);
   const place = { x, y, width, height: ROW - GAP };
   const middle = x + width / 2;
-  const on = step !== null && step >= STRONG ? 'on-high' : 'on-low';
+  const on = step === null ? 'soft' : `${step >= STRONG ? 'on-high' : 'on-low'} halo-${step}`;
   return (
     <>
       <rect class={step === null ? 'heat-none' : `heat-${step}`} {...place} />
       {cell.thin && step !== null && <rect class="heat-thin" fill="url(#heat-hatching)" {...place} />}
-      <text class={step === null ? 'soft' : on} x={middle} y={y + 16} text-anchor="middle">
+      <text class={on} x={middle} y={y + 16} text-anchor="middle">
         {value === null ? '–' : text(value)}
       </text>
-      <text class={`small ${step === null ? 'soft' : on}`} x={middle} y={y + 30} text-anchor="middle">
-        {`n=${cell.n}`}
+      <text class={`small ${on}`} x={middle} y={y + 30} text-anchor="middle">
+        {width < 56 ? `n${cell.n}` : `n=${cell.n}`}
       </text>
     </>
   );

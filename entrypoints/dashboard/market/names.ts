@@ -45,7 +45,10 @@ export function percentWord(share: number): string {
 }
 
 export const number = (value: number, digits = 2) =>
-  value.toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-US', { maximumFractionDigits: digits });
+  value.toLocaleString(language() === 'zh' ? 'zh-CN' : 'en-US', { maximumFractionDigits: digits }).replace('-', '−');
+
+/** Pay a year that is published in 万, to the digit: "112.5万", "¥1,125k". */
+export const wanWord = (wan: number) => (language() === 'zh' ? `${number(wan)}万` : `¥${number(wan * 10)}k`);
 
 /** A value of a model with its unit. */
 export function quantityWord({ value, unit }: Quantity): string {
@@ -70,14 +73,16 @@ export function quantityWord({ value, unit }: Quantity): string {
   }
 }
 
-/** What published figures rest on: their articles and periods. How many postings is not said. */
+/** What published figures rest on: their articles and periods, and how many where an entry says it. */
 export function publishedAbout({ published, sources }: Market, entries: readonly string[]) {
   const used = published.filter(({ id }) => entries.includes(id));
   return {
-    n: word('market_n_unpublished'),
+    n: each(used.flatMap(({ figures }) => countIn(figures['n']))).replace('–', word('market_n_unpublished')),
     period: each(used.flatMap(({ period, source }) => period ?? sources[source]?.period ?? [])),
     source: word('market_published_source', each(used.map(({ source }) => sources[source]?.title ?? source))),
   };
 }
 
 const each = (texts: readonly string[]) => [...new Set(texts)].join(' · ') || '–';
+
+const countIn = (n: unknown) => (typeof n === 'number' ? number(n) : []);

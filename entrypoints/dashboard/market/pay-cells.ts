@@ -46,6 +46,10 @@ export function bandsOf({ cells, thin }: Market): (string | null)[] {
   return [null, ...[...bands].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))];
 }
 
+/**
+ * A cell's figures. A years band that the model knows nothing of has none: what would answer for it is the pay of all
+ * years, which says nothing of this one.
+ */
 export function payCell(market: Market, place: string, experience: string | null, basis: Basis): PayCell {
   const id = cellId(place, experience);
   const own = market.cells.find((cell) => cell.id === id);
@@ -57,7 +61,8 @@ export function payCell(market: Market, place: string, experience: string | null
     return { ...cell, quantiles, period, grade, source, wider: null, own: null, confidence: null };
   }
   const { reference } = lookup(market, place === market.country ? null : place, experience, basis.board);
-  if (!reference) return { ...cell, ...NOTHING };
+  const isEstimated = experience === null || Object.hasOwn(market.model.bands, experience);
+  if (!reference || !isEstimated) return { ...cell, ...NOTHING };
   const { quantiles, period, source, grade, confidence, own: weight } = reference;
   const wider = reference.cell === id ? null : reference.cell;
   return { ...cell, quantiles, period, source, grade, confidence, own: weight, wider };

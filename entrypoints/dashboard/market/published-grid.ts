@@ -36,5 +36,8 @@ export const jointShare = (
   years: string | null,
 ): ModelResult<DemandValue> => demandShare({ city, industry, years }, published);
 
-const keysOf = (published: readonly Published[], id: string) =>
-  Object.keys(figuresOf(published, id, percentsSchema)?.figures ?? {});
+/** The names under an entry, the largest share first. */
+function keysOf(published: readonly Published[], id: string): string[] {
+  const shares = Object.entries(figuresOf(published, id, percentsSchema)?.figures ?? {});
+  return shares.toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}

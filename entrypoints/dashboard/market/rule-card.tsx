@@ -49,16 +49,17 @@ export function RuleCard({ market, rule: { id, title, choices, choiceLabel, answ
 
 function Basis({ market, result }: { market: Market; result: RuleOfThumb }) {
   const { formula, inputs, sources, notes } = result;
-  const given = Object.entries(inputs).map(([name, value]) => `${name} = ${value === null ? '–' : String(value)}`);
+  const stated = Object.entries(inputs).filter(([, value]) => value !== '');
+  const given = stated.map(([name, value]) => `${name} = ${value === null ? '–' : String(value)}`);
   return (
     <>
       <p class="note">
         {word('market_rule_of_thumb')} <code lang="en">{formula}</code>
       </p>
       <p class="note">{word('market_rule_inputs', given.join(word('list_comma')))}</p>
-      {sources.map(({ entry, id, section, period }) => (
-        <p class="note" key={entry}>
-          {word('market_rule_source', market.sources[id]?.title ?? id, section ?? '–', period ?? '–')}
+      {sourceTexts(market, sources).map((text) => (
+        <p class="note" key={text}>
+          {text}
         </p>
       ))}
       {notes.map((note) => (
@@ -69,4 +70,12 @@ function Basis({ market, result }: { market: Market; result: RuleOfThumb }) {
       <Against market={market} entries={sources.map(({ entry }) => entry)} />
     </>
   );
+}
+
+/** Each source once, though several of its figures are used. */
+function sourceTexts(market: Market, sources: RuleOfThumb['sources']): string[] {
+  const texts = sources.map(({ id, section, period }) =>
+    word('market_rule_source', market.sources[id]?.title ?? id, section ?? '–', period ?? '–'),
+  );
+  return [...new Set(texts)];
 }

@@ -96,7 +96,7 @@ export function rulesOf({ market: { published }, profile, knows }: RuleInput): R
       });
     }),
     rule('leaving', 'market_rule_leaving', 'market_rule_company', choices.companies, (company) =>
-      listed(attritionByYear(company, published), { change: 'market_rule_change' }),
+      withoutPercent(listed(attritionByYear(company, published), { change: 'market_rule_change' })),
     ),
     rule('risk', 'market_rule_risk', 'market_rule_waited', WAITS, (months) =>
       named(
@@ -165,6 +165,12 @@ function listed(result: ModelResult, names: Record<string, MessageName | null>):
   });
   return { result, rows };
 }
+
+/** The change is in points, not in percent. */
+const withoutPercent = ({ result, rows }: RuleAnswer): RuleAnswer => ({
+  result,
+  rows: rows.map(([name, value]) => [name, name === word('market_rule_change') ? value.replace('%', '') : value]),
+});
 
 function isAnswered({ choices, answer }: Rule): boolean {
   const [first] = choices;

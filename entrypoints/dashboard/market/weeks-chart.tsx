@@ -11,6 +11,7 @@ import { chartCsv } from './csv';
 import { number } from './names';
 
 const [LEFT, PAY_TOP, PAY_BOTTOM, BARS_TOP, BARS_BOTTOM, HEIGHT] = [56, 24, 150, 186, 280, 304];
+const END = 12;
 
 /** What the reader has seen by week: medians where 8 postings say one, and how many there were. */
 export function WeeksChart({ weeks }: { weeks: readonly SightingsWeek[] }) {
@@ -23,6 +24,8 @@ export function WeeksChart({ weeks }: { weeks: readonly SightingsWeek[] }) {
 }
 
 const total = (weeks: readonly SightingsWeek[]) => weeks.reduce((sum, { n }) => sum + n, 0);
+/** "8/24". */
+const shortDay = (week: string) => `${Number(week.slice(5, 7))}/${Number(week.slice(8))}`;
 const day = (week: string) => dateText(week, language());
 
 function aboutOf(weeks: readonly SightingsWeek[]): About {
@@ -52,7 +55,7 @@ function drawWeeks({ weeks, width, onRead }: Drawing & { weeks: readonly Sightin
     3,
     0,
   );
-  const step = (width - LEFT) / Math.max(1, weeks.length);
+  const step = (width - LEFT - END) / Math.max(1, weeks.length);
   const marks = weeks.map((week, index): Mark => ({
     key: week.week,
     label: weekText(week, index === weeks.length - 1),
@@ -127,7 +130,7 @@ function Days({ weeks, step }: { weeks: readonly SightingsWeek[]; step: number }
       {weeks.map(({ week }, index) =>
         index % every === 0 ? (
           <text key={week} class="soft" x={LEFT + (index + 0.5) * step} y={BARS_BOTTOM + 16} text-anchor="middle">
-            {week.slice(5)}
+            {shortDay(week)}
           </text>
         ) : null,
       )}
