@@ -1,5 +1,8 @@
 import { nice, quantileSorted, ticks } from 'd3-array';
 
+/** Values closer together than this are the same to an axis. */
+const LEAST_SPAN = 1e-9;
+
 /** From values to places along a drawing, straight. A domain without length lies in the middle. */
 export type Scale = (value: number) => number;
 
@@ -23,7 +26,7 @@ export function axisOf(
 ): Axis {
   const all = (from === undefined ? values : [from, ...values]).filter(Number.isFinite);
   const [low, high] = all.length ? [Math.min(...all), Math.max(...all)] : [0, 1];
-  const [start, end] = low === high ? [Math.min(0, low), high || 1] : [low, high];
+  const [start, end] = high - low > LEAST_SPAN ? [low, high] : [Math.min(0, low), high > LEAST_SPAN ? high : 1];
   const domain = nice(start, end, count);
   return { domain, ticks: ticks(domain[0], domain[1], count), scale: linear(domain, range) };
 }

@@ -47,7 +47,6 @@ function frame(copy: SVGSVGElement, said: { width: number; height: number; title
   const lines = about.map((line, index) =>
     made('text', { x: 0, y: height + (index + 1) * LINE, 'font-size': NOTE, ...ink }, line),
   );
-  copy.setAttribute('xmlns', NAMESPACE);
   copy.setAttribute('font-family', FONTS);
   copy.setAttribute('viewBox', [-MARGIN, -HEAD - MARGIN, wide, high].join(' '));
   copy.setAttribute('width', String(wide));

@@ -4,12 +4,14 @@ import { textWidth } from '@/components/chart/labels';
 import { Marks } from '@/components/chart/marks';
 import { axisOf, type Scale } from '@/components/chart/scale';
 
-const [TOP, ROW, FOOT, EDGE] = [8, 60, 24, 24];
+const [TOP, NAME, ROW, FOOT, EDGE] = [8, 16, 60, 24, 24];
 
 /** A change of one figure: from the hollow end to the full one. */
 export interface Change {
   key: string;
   name: string;
+  /** A line beneath the name; empty for none. */
+  under: string;
   from: { value: number; text: string };
   to: { value: number; text: string };
   /** The whole of it in words. */
@@ -25,11 +27,12 @@ interface Props extends Drawing {
 export function drawChanges({ changes, text, width, onRead }: Props) {
   const values = changes.flatMap(({ from, to }) => [from.value, to.value]);
   const axis = axisOf(values, [EDGE, width - EDGE], width < 480 ? 4 : 8, 0);
-  const bottom = TOP + changes.length * ROW;
+  const row = changes.some(({ under }) => under) ? ROW + NAME : ROW;
+  const bottom = TOP + changes.length * row;
   const marks = changes.map((change, index) => ({
     key: change.key,
     label: change.label,
-    draw: () => <Row {...{ change, scale: axis.scale, y: TOP + index * ROW, width }} />,
+    draw: () => <Row {...{ change, scale: axis.scale, y: TOP + index * row, row, width }} />,
   }));
   return {
     width,
@@ -43,16 +46,26 @@ export function drawChanges({ changes, text, width, onRead }: Props) {
   };
 }
 
-function Row({ change, scale, y, width }: { change: Change; scale: Scale; y: number; width: number }) {
-  const { name, from, to } = change;
-  const [start, end, line] = [scale(from.value), scale(to.value), y + 28];
+interface RowProps {
+  change: Change;
+  scale: Scale;
+  y: number;
+  row: number;
+  width: number;
+}
+
+function Row({ change: { name, under, from, to }, scale, y, row, width }: RowProps) {
+  const [start, end, line] = [scale(from.value), scale(to.value), y + row - 32];
   const ends = `${from.text} → ${to.text}`;
   const left = Math.max(0, Math.min(start, end, width - textWidth(ends, 11)));
   return (
     <>
-      <rect class="chart-hit" x={0} y={y} width={width} height={ROW} />
+      <rect class="chart-hit" x={0} y={y} width={width} height={row} />
       <text class="change-name" x={0} y={y + 14}>
         {name}
+      </text>
+      <text class="small" x={0} y={y + 14 + NAME}>
+        {under}
       </text>
       <line class="change-line" x1={start} x2={end} y1={line} y2={line} />
       <circle class="change-from" cx={start} cy={line} r="5" />

@@ -29,14 +29,15 @@ export function GrowthChart({ market }: { market: Market }) {
 function growthChange({ level, first, last, stated, recomputed, lowest, highest, agrees }: GrowthRow): Change {
   const name = codeWord(level);
   const said = stated === null ? word('market_not_published') : percent(stated);
-  const rates = word('market_growth_rates', name, said, percent(recomputed));
+  const rates = word('market_growth_rates', said, percent(recomputed));
   const allowed = word('market_growth_allowed', percent(lowest), percent(highest));
   return {
     key: level,
-    name: agrees === false ? `${rates} ≠` : rates,
+    name,
+    under: agrees === false ? `${rates} ≠` : rates,
     from: { value: first.median, text: `${first.year} ${wanWord(first.median)}` },
     to: { value: last.median, text: `${last.year} ${wanWord(last.median)}` },
-    label: [rates, `${first.year} ${wanWord(first.median)} → ${last.year} ${wanWord(last.median)}`, allowed].join(
+    label: [name, rates, `${first.year} ${wanWord(first.median)} → ${last.year} ${wanWord(last.median)}`, allowed].join(
       word('market_stop'),
     ),
   };
@@ -84,6 +85,7 @@ function turnChange({ city, before, after, at }: TurnRow): Change {
   return {
     key: city,
     name,
+    under: '',
     from: { value: before, text: word('market_turn_before', percent(before)) },
     to: { value: after, text: word('market_turn_after', percent(after)) },
     label: [name, word('market_turn_before', percent(before)), word('market_turn_after', percent(after))].join(

@@ -1,5 +1,5 @@
 import { word } from '@/components/words';
-import { Hatching } from './heat-map';
+import { Hatching } from './heat-grid';
 
 interface Props {
   bounds: readonly number[];

@@ -10,17 +10,9 @@ import { jobSearchTime } from '@/lib/market/models/job-search';
 import { payByYears, ROLES } from '@/lib/market/models/pay';
 import { portability } from '@/lib/market/models/portability';
 import { promotionTimeline } from '@/lib/market/models/promotion';
-import type { ModelResult, Quantity, Refused, RuleOfThumb } from '@/lib/market/models/rule-of-thumb';
 import type { Profile } from '@/lib/posting/profile';
 import { codeWord, quantityWord } from './names';
-
-/** What a card shows of an answer: names with their values in words. */
-export type RuleRow = readonly [name: string, value: string];
-
-export interface RuleAnswer {
-  result: RuleOfThumb | Refused;
-  rows: RuleRow[];
-}
+import { listed, named, withoutPercent, type RuleAnswer, type RuleRow } from './rule-rows';
 
 export interface Rule {
   id: string;
@@ -145,32 +137,6 @@ function steps(grades: readonly string[]): string[] {
   const each = grades.slice(1).map((grade, index) => `${grades[index]}–${grade}`);
   return grades.length > 2 ? [...each, `${grades[0]}–${grades.at(-1)}`] : each;
 }
-
-function named<Name extends string>(result: ModelResult<Name>, names: Partial<Record<Name, MessageName>>): RuleAnswer {
-  if (!result.values) return { result, rows: [] };
-  const { values } = result;
-  const rows = Object.entries<MessageName | undefined>(names).flatMap(([name, message]): RuleRow[] => {
-    const quantity: Quantity | undefined = values[name as Name];
-    return quantity && message ? [[word(message), quantityWord(quantity)]] : [];
-  });
-  return { result, rows };
-}
-
-/** Every value under its own name, which is one of the publication's; the names given are words of ours, or left out. */
-function listed(result: ModelResult, names: Record<string, MessageName | null>): RuleAnswer {
-  const rows = Object.entries<Quantity>(result.values ?? {}).flatMap(([name, quantity]): RuleRow[] => {
-    const ours = Object.hasOwn(names, name) ? names[name] : undefined;
-    if (ours === null) return [];
-    return [[ours ? word(ours) : name.replace(/^topic:/, ''), quantityWord(quantity)]];
-  });
-  return { result, rows };
-}
-
-/** The change is in points, not in percent. */
-const withoutPercent = ({ result, rows }: RuleAnswer): RuleAnswer => ({
-  result,
-  rows: rows.map(([name, value]) => [name, name === word('market_rule_change') ? value.replace('%', '') : value]),
-});
 
 function isAnswered({ choices, answer }: Rule): boolean {
   const [first] = choices;
