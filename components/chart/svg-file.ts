@@ -1,6 +1,6 @@
 /** What decides how a drawing looks; it is written into each element, for the file has no style sheet. */
 const KEPT = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'],
+  ...['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'opacity'],
   ...['font-size', 'font-weight', 'text-anchor', 'paint-order', 'stroke-linejoin'],
 ] as const;
 const FONTS = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";

@@ -48,6 +48,6 @@ it('count what was seen by week', async () => {
 it('say that the store failed', async () => {
   breakStore();
   const { handlers } = await startWorker();
-  await expect(handlers['sightings.trend']({})).rejects.toThrow();
+  await expect(handlers['sightings.trend']({})).rejects.toThrow('storage-failed');
   expect((await handlers['market.data']({}))?.dataset).toBeDefined();
 });

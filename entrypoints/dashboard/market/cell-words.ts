@@ -63,11 +63,15 @@ export function cellsTable(cells: readonly PayCell[]): FigureTable {
 }
 
 /** What all cells of the country together rest on. */
-export function populationOf(market: Market) {
+export function populationOf(market: Market, basis: Basis) {
   const all = payCell(market, market.country, null, { kind: 'measured' });
   const cells = market.cells.filter(({ kind }) => kind !== 'tier');
   const sources = [...new Set(cells.map(({ source }) => market.sources[source]?.title ?? source))].join(' · ');
-  return { n: count(all.n), period: all.period ?? periodOf(market), source: sources };
+  return {
+    n: count(all.n),
+    period: all.period ?? periodOf(market),
+    source: `${sources} · ${basisWord(basis, market)}`,
+  };
 }
 
 const periodOf = ({ cells }: Market) => [...new Set(cells.map(({ period }) => period))].slice(0, 3).join(' · ') || '–';

@@ -2,7 +2,7 @@ import { ChartFrame, type About, type Drawing } from '@/components/chart/chart-f
 import { classBounds } from '@/components/chart/scale';
 import { word } from '@/components/words';
 import type { Market } from '@/lib/market/dataset';
-import { basisWord, cellsTable, count, MEASURE_WORDS, month, populationOf } from './cell-words';
+import { cellsTable, count, MEASURE_WORDS, month, populationOf } from './cell-words';
 import { chartCsv } from './csv';
 import { colouredBy, drawGrid } from './heat-grid';
 import { HeatLegend } from './heat-legend';
@@ -51,8 +51,8 @@ function aboutOf(market: Market, basis: Basis, measure: Measure, cells: PayCell[
     id: 'pay-by-city',
     title: word('market_heat_title', word(MEASURE_WORDS[measure])),
     unit: measure === 'n' ? word('market_unit_postings') : word('market_unit_month'),
-    ...populationOf(market),
-    summary: word('market_heat_summary', basisWord(basis, market), said(most), said(least)),
+    ...populationOf(market, basis),
+    summary: word('market_heat_summary', said(most), said(least)),
     table: cellsTable(cells),
   };
 }

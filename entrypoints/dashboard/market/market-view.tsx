@@ -69,12 +69,17 @@ function Charts({ data, asked }: { data: MarketData; asked: string | null }) {
 
 function Rules({ data, city }: { data: MarketData; city: string | null }) {
   const rules = rulesOf(data);
+  const { years } = data.profile;
+  const first: Record<string, string | null> = {
+    stack: city,
+    years: years === null ? null : String(Math.round(years)),
+  };
   if (rules.length === 0) return null;
   return (
     <Section title={word('market_rules')} intro={word('market_rules_intro')}>
       <div class="rules">
         {rules.map((rule) => (
-          <RuleCard key={rule.id} market={data.market} rule={rule} first={rule.id === 'stack' ? city : null} />
+          <RuleCard key={rule.id} market={data.market} rule={rule} first={first[rule.id] ?? null} />
         ))}
       </div>
     </Section>

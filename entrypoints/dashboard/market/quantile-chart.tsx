@@ -6,7 +6,7 @@ import { axisOf, type Axis } from '@/components/chart/scale';
 import { experienceWord } from '@/components/names';
 import { word } from '@/components/words';
 import type { Market } from '@/lib/market/dataset';
-import { basisWord, cellsTable, cellText, month, populationOf } from './cell-words';
+import { cellsTable, cellText, month, populationOf } from './cell-words';
 import { chartCsv } from './csv';
 import { bandsOf, payCell, type Basis, type PayCell } from './pay-cells';
 import { QuantileLegend } from './quantile-legend';
@@ -43,12 +43,8 @@ function aboutOf(market: Market, basis: Basis, cities: readonly string[], cells:
     id: 'pay-by-years',
     title: word('market_quantiles_title'),
     unit: word('market_unit_month'),
-    ...populationOf(market),
-    summary: word(
-      'market_quantiles_summary',
-      basisWord(basis, market),
-      medians.join(word('list_comma')) || cities.join(),
-    ),
+    ...populationOf(market, basis),
+    summary: word('market_quantiles_summary', medians.join(word('list_comma')) || cities.join()),
     table: cellsTable(cells),
   };
 }

@@ -23,7 +23,7 @@ export interface Rule {
   answer: (choice: string) => RuleAnswer;
 }
 
-const YEARS = ['0', '1', '3', '5', '8', '10'];
+const YEARS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '12', '15'];
 const DEPENDENCIES = ['0', '3', '6', '10'];
 const WAITS = ['0', '12', '18', '24', '39'];
 /** What the published formulas take besides the choice. */

@@ -17,6 +17,7 @@ const ABOUT: About = {
   summary: '最高北京。',
   table: { heads: ['地点', 'n', '中位'], rows: [['北京', 1200, null]] },
 };
+const draw = () => ({ width: 200, height: 50, children: <text class="soft">{HOSTILE}</text> });
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -25,7 +26,6 @@ beforeEach(() => {
   if (!window) throw new Error('no window');
   vi.stubGlobal('XMLSerializer', window.XMLSerializer);
   vi.stubGlobal('getComputedStyle', window.getComputedStyle.bind(window));
-  const draw = () => ({ width: 200, height: 50, children: <text class="soft">{HOSTILE}</text> });
   render(<ChartFrame about={ABOUT} csv={() => ''} draw={draw} />, root);
 });
 afterEach(() => {

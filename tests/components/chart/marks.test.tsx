@@ -39,14 +39,6 @@ describe('where a key leads among 2 rows of 3', () => {
 describe('marks', () => {
   const labels = ['甲 2万', '乙 3万', '丙 4万', '丁 5万'];
   const marks = labels.map((label) => ({ key: label, label, draw: () => <rect /> }));
-  const at = (index: number) => root.querySelector<SVGElement>(`[data-mark="${index}"]`);
-
-  async function press(key: string) {
-    const event = new (document.defaultView?.KeyboardEvent ?? KeyboardEvent)('keydown', { key, bubbles: true });
-    document.activeElement?.dispatchEvent(event);
-    await settled();
-  }
-
   it('are one stop of the keyboard, and the arrows go between, each said in full', async () => {
     render(
       <svg>
@@ -80,3 +72,11 @@ describe('marks', () => {
     expect(root.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
   });
 });
+
+const at = (index: number) => root.querySelector<SVGElement>(`[data-mark="${index}"]`);
+
+async function press(key: string) {
+  const event = new (document.defaultView?.KeyboardEvent ?? KeyboardEvent)('keydown', { key, bubbles: true });
+  document.activeElement?.dispatchEvent(event);
+  await settled();
+}

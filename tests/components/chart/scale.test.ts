@@ -4,6 +4,7 @@ import { withRoom } from '@/components/chart/axes';
 import { textWidth } from '@/components/chart/labels';
 import { axisOf, classBounds, classOf, linear } from '@/components/chart/scale';
 
+const inside = (place: number) => place >= -1e-6 && place <= 500 + 1e-6;
 const values = fc.array(fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.constantFrom(0, 0.1, 0.4728, 12.5, 5e-324)), {
   minLength: 1,
   maxLength: 60,
@@ -34,7 +35,6 @@ describe('an axis', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 2, max: 10 }), (given, count) => {
         const { domain, ticks, scale } = axisOf(given, [0, 500], count);
-        const inside = (place: number) => place >= -1e-6 && place <= 500 + 1e-6;
         expect([...given, ...ticks].every((value) => inside(scale(value)))).toBe(true);
         expect(domain[0]).toBeLessThanOrEqual(domain[1]);
       }),

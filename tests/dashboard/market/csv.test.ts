@@ -22,6 +22,11 @@ const about: About = {
   },
 };
 
+it('does not say twice what the rows say for themselves', () => {
+  const table = { heads: ['地点', '时间'], rows: [['上海', '2024']] };
+  expect(chartCsv({ ...about, table }).split('\r\n')[0]).toBe('\u{FEFF}地点,时间,单位,来源');
+});
+
 it('writes numbers as numbers, and no text that a spreadsheet would run', () => {
   const text = chartCsv(about);
   expect(text.startsWith('\u{FEFF}')).toBe(true);
