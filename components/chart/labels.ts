@@ -5,12 +5,12 @@ export interface Box {
   height: number;
 }
 
-/** A point that wants a label: its centre, and how far its mark reaches. */
+/** A point that wants a label: its centre, how far its mark reaches, and how wide the label is. */
 export interface LabelWish {
   x: number;
   y: number;
   radius: number;
-  text: string;
+  width: number;
 }
 
 const GAP = 3;
@@ -46,8 +46,8 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function candidates({ x, y, radius, text }: LabelWish, size: number): Box[] {
-  const [width, height, away] = [textWidth(text, size), size * 1.2, radius + GAP];
+function candidates({ x, y, radius, width }: LabelWish, size: number): Box[] {
+  const [height, away] = [size * 1.2, radius + GAP];
   const at = (left: number, top: number) => ({ x: left, y: top, width, height });
   return [
     at(x + away, y - height / 2),

@@ -11,7 +11,6 @@ const MOST_CITIES = 6;
 const FIRST_CITIES = 4;
 const MEASURED = 'measured';
 const POOLED = 'pooled';
-const MONTHS = 12;
 
 interface Props {
   market: Market;
@@ -37,7 +36,7 @@ export function PaySection({ market, profile, city }: Props) {
       <p class="note">{word(basis.kind === 'measured' ? 'market_basis_measured_how' : 'market_basis_pooled_how')}</p>
       <HeatMap market={market} basis={basis} measure={measure} />
       <CityChoice all={all} chosen={chosen} onChange={setChosen} />
-      <QuantileChart market={market} basis={basis} cities={chosen} own={ownMonth(profile)} />
+      <QuantileChart market={market} basis={basis} cities={chosen} own={profile.pay?.month ?? null} />
     </>
   );
 }
@@ -46,9 +45,6 @@ const basisOf = (choice: string): Basis => {
   if (choice === MEASURED) return { kind: 'measured' };
   return { kind: 'pooled', board: choice === POOLED ? null : choice.slice(POOLED.length + 1) };
 };
-
-/** The reader's yearly pay over twelve months, as postings with more salaries are compared. */
-const ownMonth = ({ pay }: Profile) => (pay === null ? null : (pay.month * pay.months) / MONTHS);
 
 function firstCities(all: readonly string[], city: string | null): string[] {
   const first = city !== null && all.includes(city) ? [city] : [];

@@ -1,13 +1,16 @@
 import { BottomAxis, LeftAxis } from '@/components/chart/axes';
 import type { Drawing } from '@/components/chart/chart-frame';
-import { placeLabels, type Box } from '@/components/chart/labels';
+import { placeLabels, textWidth, type Box } from '@/components/chart/labels';
 import { Marks, type Mark } from '@/components/chart/marks';
 import { axisOf } from '@/components/chart/scale';
 import { ratioText } from '@/components/figures';
+import { word } from '@/components/words';
 import type { SkillRow } from './skill-rows';
 import { percentWord } from './names';
 
-const [LEFT, TOP, FOOT, HEIGHT, RADIUS, SIZE] = [52, 12, 28, 360, 5, 12];
+const [LEFT, TOP, FOOT, HEIGHT, RADIUS, SIZE] = [52, 28, 44, 380, 5, 12];
+/** How much wider bold letters are. */
+const BOLD = 1.12;
 
 interface Props extends Drawing {
   /** Those with a premium. */
@@ -26,7 +29,8 @@ export function drawPremiums({ rows, nameOf, text, width, onRead }: Props) {
     return { x: across.scale(row.share ?? 0), y: up.scale(value), low: up.scale(low), high: up.scale(high), row };
   });
   const frame = { x: LEFT, y: TOP, width: right - LEFT, height: bottom - TOP };
-  const wishes = points.map(({ x, y, row }) => ({ x, y, radius: RADIUS, text: nameOf(row.id) }));
+  const wide = (row: SkillRow) => textWidth(nameOf(row.id), SIZE) * (row.mine ? BOLD : 1);
+  const wishes = points.map(({ x, y, row }) => ({ x, y, radius: RADIUS, width: wide(row) }));
   const boxes = placeLabels(wishes, frame, SIZE);
   const marks = points.map((point, index): Mark => ({
     key: point.row.id,
@@ -40,6 +44,12 @@ export function drawPremiums({ rows, nameOf, text, width, onRead }: Props) {
       <>
         <BottomAxis axis={across} top={TOP} bottom={bottom} text={percentWord} />
         <LeftAxis axis={up} left={LEFT} right={right} text={(share) => ratioText(1 + share)} />
+        <text class="soft" x={0} y={12} aria-hidden="true">
+          {word('market_axis_premium')}
+        </text>
+        <text class="soft" x={right} y={HEIGHT - 4} text-anchor="end" aria-hidden="true">
+          {word('market_axis_demand')}
+        </text>
         <Marks marks={marks} onRead={onRead} />
       </>
     ),
@@ -62,10 +72,17 @@ function Point({ point: { x, y, low, high, row }, label, box }: PointProps) {
       <line class="premium-interval" x1={x} x2={x} y1={low} y2={high} />
       <circle class={row.mine ? 'skill-country mine' : 'skill-country'} cx={x} cy={y} r={RADIUS} />
       {box && (
-        <text class={row.mine ? 'premium-label mine' : 'premium-label'} x={box.x} y={box.y + SIZE}>
+        <text class={row.mine ? 'mine' : undefined} {...anchored(box, x)} y={box.y + SIZE}>
           {label}
         </text>
       )}
     </>
   );
+}
+
+/** Against the side of its box that is next to the point: letters are seldom as wide as was reckoned. */
+function anchored({ x: left, width }: Box, x: number) {
+  if (left >= x) return { x: left, 'text-anchor': 'start' } as const;
+  if (left + width <= x) return { x: left + width, 'text-anchor': 'end' } as const;
+  return { x: left + width / 2, 'text-anchor': 'middle' } as const;
 }

@@ -17,7 +17,7 @@ interface Props {
   market: Market;
   basis: Basis;
   cities: readonly string[];
-  /** The reader's own pay in CNY a month, bonus salaries spread over the year as postings' are; null where not said. */
+  /** The reader's own monthly salary in CNY, which is what the percentiles compare too; null where not said. */
   own: number | null;
 }
 

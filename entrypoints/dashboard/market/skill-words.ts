@@ -48,6 +48,7 @@ interface Said {
 }
 
 export function skillsAbout(market: Market, { rows, city, nameOf }: Said): About {
+  const isPriced = rows.some(({ premium }) => premium !== null);
   const own = market.cityDemand.find((each) => each.city === city);
   const title = (id: string) => market.sources[id]?.title ?? id;
   const all = own ? [...market.skills, own] : market.skills;
@@ -55,8 +56,8 @@ export function skillsAbout(market: Market, { rows, city, nameOf }: Said): About
   const n = count(Math.max(0, ...market.skills.map((skill) => skill.n)));
   return {
     id: 'skill-demand',
-    title: word('market_skills_title'),
-    unit: word('market_unit_descriptions'),
+    title: word(isPriced ? 'market_skills_premium_title' : 'market_skills_title'),
+    unit: word(isPriced ? 'market_unit_premium' : 'market_unit_descriptions'),
     n: own ? word('market_skills_n_city', n, own.city, count(own.n)) : n,
     period: [...new Set(all.map(({ period }) => period))].slice(0, 3).join(' · ') || '–',
     source: [...new Set(all.map(({ source }) => title(source)))].join(' · ') || '–',

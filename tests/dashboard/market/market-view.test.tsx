@@ -89,7 +89,7 @@ describe('the market view', () => {
   it('begins with the city of the address, else of the profile, and draws the reader’s own pay', async () => {
     await open();
     expect(marks('pay-by-years')[0]).toContain('杭州');
-    expect(figure('pay-by-years')?.querySelector('.own-pay')?.getAttribute('aria-label')).toBe('你现在 4万');
+    expect(figure('pay-by-years')?.querySelector('.own-pay')?.getAttribute('aria-label')).toBe('你现在 3万');
     render(null, root);
     await open('market&city=成都');
     expect(marks('pay-by-years')[0]).toContain('成都');
