@@ -98,7 +98,13 @@ function Band({ cell, axis, y, end, names }: { cell: PayCell; axis: Axis; y: num
       <text x={names - 8} y={y + 4} text-anchor="end">
         {place}
       </text>
-      {quantiles && <Quantiles q={quantiles} {...{ axis, y, thin }} />}
+      {quantiles ? (
+        <Quantiles q={quantiles} {...{ axis, y, thin }} />
+      ) : (
+        <text class="soft" x={names + 4} y={y + 4}>
+          {word('market_no_figure')}
+        </text>
+      )}
       <text class="soft" x={end} y={y + 4} text-anchor="end">
         {`n=${n}`}
       </text>

@@ -47,7 +47,7 @@ const data = (dataset: unknown) => ({
 
 async function open(parameters = 'market') {
   render(<MarketView parameters={new URLSearchParams(parameters)} />, root);
-  await settled();
+  await vi.waitFor(() => expect(root.querySelector('[role="status"]')).toBeNull(), { timeout: 4000 });
   await settled();
 }
 
