@@ -27,7 +27,7 @@ const PACKAGES: Record<string, string[]> = {
   'lib/store': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
   'lib/health': ['wxt/browser'],
-  components: ['preact', 'preact/hooks', 'wxt/browser'],
+  components: ['preact', 'preact/hooks', 'wxt/browser', 'd3-array'],
 };
 const TOP_LEVEL = [
   ...['entrypoints', 'components', 'lib', 'public', 'tests', 'scripts'],

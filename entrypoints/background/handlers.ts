@@ -12,6 +12,7 @@ import { annotate, understand } from './annotate';
 import { compareHandlers } from './compare-handlers';
 import { loadCard } from './card-script';
 import { comparedWithLatest, tellSaved } from './saved-told';
+import { chartHandlers } from './chart-handlers';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   },
   ...marketHandlers,
   ...offerHandlers,
+  ...chartHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,

@@ -8,6 +8,7 @@ import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
+import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
 import type { Reading } from '@/lib/posting/reading';
 
 export { healthReportSchema, type HealthReport };
@@ -73,6 +74,10 @@ export const KINDS = {
     }),
     from: ['extension'],
   },
+  /** The dataset in use, for what draws it. */
+  'market.data': { request: nothing, from: ['extension'] },
+  /** The reader's own sightings by week. */
+  'sightings.trend': { request: nothing, from: ['extension'] },
   /** The reader's own sample by cells, and the cells of other readers. */
   'sample.read': { request: nothing, from: ['extension'] },
   /** The own sample as a file for other readers: cells only. */
@@ -135,6 +140,13 @@ export interface Replies {
   'health.read': HealthRow[];
   'sightings.count': { count: number };
   'compare.read': ComparedFacts;
+  /** `dataset` is checked where it is read; with the names of its skills, and the skills that a published stack's names mean. */
+  'market.data': {
+    dataset: unknown;
+    skillNames: Record<string, SkillNames>;
+    stackSkills: Record<string, string[]>;
+  } | null;
+  'sightings.trend': { weeks: SightingsWeek[] };
   'sample.read': OwnSampleSummary;
   /** `cells` counts those in the file. */
   'sample.export': { text: string; cells: number };

@@ -13,6 +13,12 @@ export interface CityStack extends RuleOfThumb<'known' | 'share'> {
   missing: readonly string[];
 }
 
+/** Every name in the published stacks, each once. */
+export function stackNames(published: readonly Published[]): string[] {
+  const stacks = figuresOf(published, CITY_STACK, stackSchema)?.figures ?? {};
+  return [...new Set(Object.values(stacks).flat())];
+}
+
 /** The published Go stack of a city against what the reader knows; `knows` decides for one published name ("gRPC"). */
 export function cityStack(
   city: string,
