@@ -2,8 +2,9 @@ import { isWebAddress } from '@/lib/posting/web-address';
 import { cellOf, headsOf, type ColumnName, type Heads } from './columns';
 import type { ExportRow } from './row';
 
-/** Everything that Markdown or HTML may take for markup. */
-const MARKUP = /[\\`*_{}[\]()<>#+\-!|~&$:@]/g;
+/** What Markdown or HTML may take for markup within a line, and what it may at its beginning. */
+const MARKUP = /[\\`*_[\]<>#|~&$]/g;
+const AT_START = /^(?=[-+=])|(?<=^\d{1,9})(?=[.)])/;
 /** In a list these stand as a heading and a quotation of their own. */
 const APART = new Set<ColumnName>(['title', 'url', 'notes']);
 
@@ -13,7 +14,7 @@ export function markdownHead(columns: readonly ColumnName[], heads: Heads): stri
 }
 
 export const markdownRows = (rows: readonly ExportRow[], columns: readonly ColumnName[]): string =>
-  rows.map((row) => line(columns.map((name) => plain(textOf(row, name))))).join('');
+  rows.map((row) => line(columns.map((name) => written(row, name)))).join('');
 
 /** One section a posting: its title as a link, what is known as a list, notes and description as text. */
 export function markdownList(rows: readonly ExportRow[], columns: readonly ColumnName[], heads: Heads): string {
@@ -31,7 +32,7 @@ export function plain(text: string): string {
 function section(row: ExportRow, columns: readonly ColumnName[], heads: Heads): string {
   const facts = columns
     .filter((name) => !APART.has(name))
-    .map((name) => ({ head: heads[name] ?? name, text: plain(textOf(row, name)) }))
+    .map((name) => ({ head: heads[name] ?? name, text: written(row, name) }))
     .filter(({ text }) => text)
     .map(({ head, text }) => `- ${plain(head)}: ${text}\n`)
     .join('');
@@ -42,14 +43,20 @@ function section(row: ExportRow, columns: readonly ColumnName[], heads: Heads): 
 function titleOf({ posting }: ExportRow, columns: readonly ColumnName[]): string {
   const title = plain(posting.title) || '—';
   const linked = columns.includes('url') && isWebAddress(posting.url);
-  return linked ? `[${title}](<${new URL(posting.url).href.replace(/[<>|\\]/g, encodeURIComponent)}>)` : title;
+  return linked ? `[${title}](<${address(posting.url)}>)` : title;
 }
 
 /** Text of several lines as a quotation, which ends where the text does. */
 function quoted(text: string): string {
-  const lines = text.split(/\r\n|[\r\n\u{2028}\u{2029}]/u).map((part) => `> ${plain(part)}`.trimEnd());
+  const lines = text.split(/\r\n|[\r\n\u{2028}\u{2029}]/u).map((part) => `> ${plain(part).replace(AT_START, '\\')}`.trimEnd());
   return text.trim() ? `\n${lines.join('\n')}\n` : '';
 }
 
-const textOf = (row: ExportRow, name: ColumnName) => String(cellOf(row, name) ?? '');
+function written(row: ExportRow, name: ColumnName): string {
+  const text = String(cellOf(row, name) ?? '');
+  return name === 'url' && isWebAddress(text) ? `<${address(text)}>` : plain(text);
+}
+
+/** A web address without what would end it. */
+const address = (text: string) => new URL(text).href.replace(/[<>|\\\s]/g, encodeURIComponent);
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;

@@ -41,5 +41,5 @@ function dayOf(iso: string): Date | null {
 
 /** Text without what XML cannot hold, and so that no reader takes "_x0041_" for a letter. */
 function clean(text: string): string {
-  return text.replace(NO_XML, '\u{FFFD}').replace(ESCAPE, '_x005F_').slice(0, LONGEST);
+  return text.replace(NO_XML, '').replace(ESCAPE, '_x005F_').slice(0, LONGEST);
 }
