@@ -24,7 +24,8 @@ export function csvLine(cells: readonly Cell[]): string {
 }
 
 /** The text of a cell without the apostrophe that `csvLine` puts before what looks like a formula. */
-export const withoutGuard = (cell: string) => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
+export const withoutGuard = (cell: string) =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';

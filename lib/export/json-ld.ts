@@ -10,7 +10,9 @@ export const JSON_LD_END = '\n]}\n';
 
 /** Postings as schema.org JobPostings, one a line with a comma between: the inside of a JSON-LD graph. */
 export const jsonLdRows = (rows: readonly ExportRow[], isFirst: boolean): string =>
-  rows.map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${scriptSafe(JSON.stringify(jobPosting(row)))}`).join('');
+  rows
+    .map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${scriptSafe(JSON.stringify(jobPosting(row)))}`)
+    .join('');
 
 /** One posting as schema.org has it: only what is known, and pay only with its currency and period. */
 export function jobPosting({ posting, description }: ExportRow): Item {
@@ -56,7 +58,9 @@ function payOf({ low, high, currency, period }: Salary): Item | null {
 }
 
 function known(item: Item): Item {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null && value !== false && value !== ''));
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== null && value !== false && value !== ''),
+  );
 }
 
 /** JSON that stays JSON within a script element too. */

@@ -34,9 +34,7 @@ export const savedFileStart = (now: Date): string =>
 export const SAVED_FILE_END = '\n]}\n';
 
 export const savedRows = (rows: readonly ExportRow[], isFirst: boolean, now: Date): string =>
-  rows
-    .map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(asSaved(row, now))}`)
-    .join('');
+  rows.map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(asSaved(row, now))}`).join('');
 
 /** What a file of ours holds. Never throws; a file that is none of ours gives an error and no postings. */
 export function importSaved(text: string): Imported {

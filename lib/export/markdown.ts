@@ -48,7 +48,9 @@ function titleOf({ posting }: ExportRow, columns: readonly ColumnName[]): string
 
 /** Text of several lines as a quotation, which ends where the text does. */
 function quoted(text: string): string {
-  const lines = text.split(/\r\n|[\r\n\u{2028}\u{2029}]/u).map((part) => `> ${plain(part).replace(AT_START, '\\')}`.trimEnd());
+  const lines = text
+    .split(/\r\n|[\r\n\u{2028}\u{2029}]/u)
+    .map((part) => `> ${plain(part).replace(AT_START, '\\')}`.trimEnd());
   return text.trim() ? `\n${lines.join('\n')}\n` : '';
 }
 

@@ -32,6 +32,25 @@ export function countSightings(db: Database): Promise<number> {
   return db.count('sightings');
 }
 
+/** When these postings were first seen (ISO), by id; those that never were, or cannot be read, are left out. */
+export async function firstSeenOf(db: Database, ids: readonly string[]): Promise<Record<string, string>> {
+  const { store } = db.transaction('sightings');
+  const rows: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+  const seen = rows.flatMap((row) => readRow(sightingSchema, row).row ?? []);
+  return Object.fromEntries(seen.map(({ id, firstSeen }) => [id, firstSeen]));
+}
+
+/** Deletes all sightings, and those that were set aside; how many there were. */
+export async function deleteSightings(db: Database): Promise<number> {
+  return write(db, ['sightings', 'setAside'], async (transaction) => {
+    const [store, aside] = [transaction.objectStore('sightings'), transaction.objectStore('setAside')];
+    const deleted = await store.count();
+    const keys = await aside.index('store').getAllKeys('sightings');
+    await Promise.all([store.clear(), ...keys.map((key) => aside.delete(key))]);
+    return deleted;
+  });
+}
+
 /**
  * Sightings of postings last seen at or after `since`, oldest first, `size` at a time; unreadable rows are left out. A row
  * that is seen again while this runs may come twice.

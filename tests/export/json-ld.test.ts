@@ -46,11 +46,19 @@ describe('what is exported reads back the same', () => {
 
   it('with title, company, place, key, address and day', () => {
     const { posting } = savedRow('a');
-    const [read] = readBack([{ ...savedRow('a'), posting: { ...posting, datePosted: '2026-11-02', degree: 'bachelor' } }]);
+    const [read] = readBack([
+      { ...savedRow('a'), posting: { ...posting, datePosted: '2026-11-02', degree: 'bachelor' } },
+    ]);
     expect(read).toMatchObject({
       key: 'a',
       url: posting.url,
-      fields: { title: posting.title, company: '星河数据', city: '北京', datePosted: '2026-11-02', experience: '36 months' },
+      fields: {
+        title: posting.title,
+        company: '星河数据',
+        city: '北京',
+        datePosted: '2026-11-02',
+        experience: '36 months',
+      },
     });
   });
 });

@@ -44,7 +44,9 @@ describe('the list', () => {
   const row = { ...savedRow('a', { notes: '1. 一面\n- 二面\n<script>' }), firstSeen: '2026-10-02T00:00:00.000Z' };
 
   it('has a section a posting with what is known of it', () => {
-    const list = markdownList([row], ['title', 'salary', 'low', 'months', 'url', 'firstSeen', 'notes'], { low: '下限' });
+    const list = markdownList([row], ['title', 'salary', 'low', 'months', 'url', 'firstSeen', 'notes'], {
+      low: '下限',
+    });
     expect(list).toBe(
       '## [Go 开发工程师](<https://www.zhipin.com/job_detail/k1.html>)\n\n' +
         '- 下限: 20000\n- firstSeen: 2026-10-02T00:00:00.000Z\n\n' +

@@ -15,7 +15,11 @@ if (!OFFICE) console.warn('SKIPPED: there is no LibreOffice here, so no export w
 /** Without a window LibreOffice does not ask for the encoding: comma, quote, UTF-8. */
 const FILTERS = { csv: ['--infilter=CSV:44,34,76,1'], xlsx: [] };
 const ROWS = [
-  savedRow('one', { notes: '=1+1', tags: ['急招', '大厂'], posting: { ...savedRow('one').posting, title: '资深 Go 工程师' } }),
+  savedRow('one', {
+    notes: '=1+1',
+    tags: ['急招', '大厂'],
+    posting: { ...savedRow('one').posting, title: '资深 Go 工程师' },
+  }),
   ...manyHostileRows(40),
 ];
 let folder = '';
@@ -25,10 +29,24 @@ describe.skipIf(!OFFICE)('what LibreOffice makes of', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'golens-office-'));
     for (const format of ['csv', 'xlsx'] as const) {
-      const { blob } = await exportFile({ rows: ROWS, format, columns: COLUMN_NAMES, heads: { title: '职位' }, now: NOON });
+      const { blob } = await exportFile({
+        rows: ROWS,
+        format,
+        columns: COLUMN_NAMES,
+        heads: { title: '职位' },
+        now: NOON,
+      });
       await writeFile(join(folder, `${format}.${format}`), Buffer.from(await blob.arrayBuffer()));
       const profile = `-env:UserInstallation=file://${folder}/profile`;
-      const convert = ['--headless', ...FILTERS[format], '--convert-to', 'fods', '--outdir', folder, join(folder, `${format}.${format}`)];
+      const convert = [
+        '--headless',
+        ...FILTERS[format],
+        '--convert-to',
+        'fods',
+        '--outdir',
+        folder,
+        join(folder, `${format}.${format}`),
+      ];
       await run('soffice', [profile, ...convert], { timeout: 90_000 });
       opened[format] = await readFile(join(folder, `${format}.fods`), 'utf8');
     }
@@ -39,7 +57,8 @@ describe.skipIf(!OFFICE)('what LibreOffice makes of', () => {
     const sheet = opened[format] ?? '';
     expect(sheet.includes('table:formula')).toBe(false);
     expect(sheet.includes('office:value-type="error"')).toBe(false);
-    for (const text of ['职位', '资深 Go 工程师', '急招, 大厂', '北京']) expect(sheet.includes(`<text:p>${text}</text:p>`), text).toBe(true);
+    for (const text of ['职位', '资深 Go 工程师', '急招, 大厂', '北京'])
+      expect(sheet.includes(`<text:p>${text}</text:p>`), text).toBe(true);
     expect(/office:value-type="float" office:value="20000"/.test(sheet)).toBe(true);
     expect(sheet.match(/<table:table-row /g)?.length).toBeGreaterThanOrEqual(ROWS.length);
   });
