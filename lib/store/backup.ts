@@ -25,7 +25,7 @@ export const SETTINGS_KEY = 'settings';
 
 type StoreName = (typeof STORES)[number];
 /** A transaction over all stores, whatever it may do with them. */
-type Transaction = IDBPTransaction<Schema, typeof STORES, 'readonly'> | Writing<StoreName[]>;
+type Transaction = IDBPTransaction<Schema, typeof STORES> | Writing<StoreName[]>;
 
 /** Everything that is kept, as it was at one moment. The dataset that lies in the extension is left out. */
 export const readBackup = (db: Database, now: Date): Promise<Backup> => backupIn(db.transaction(STORES), now);

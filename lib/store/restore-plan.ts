@@ -1,7 +1,7 @@
 import { MOST_OTHERS } from '@/lib/posting/own-sample';
 import type { SavedPosting, Sighting } from '@/lib/posting/saved';
 import type { Settings } from '@/lib/posting/settings';
-import type { Part, Readable } from './backup-file';
+import { PARTS, type Part, type Readable } from './backup-file';
 
 /** `merge` keeps what is here and adds what it lacks; `replace` leaves nothing but the backup. */
 export type RestoreMode = 'merge' | 'replace';
@@ -31,7 +31,6 @@ export function planRestore(here: Readable, backup: Readable, mode: RestoreMode)
   const merge = mode === 'merge';
   const joined = <T>(mine: Map<string, T>, theirs: Map<string, T>, join: (a: T, b: T) => T) =>
     merge ? merged(mine, theirs, join) : theirs;
-  const first = <T>(mine: T) => mine;
   const others = merge ? mergedOthers(here.others, backup.others) : backup.others;
   const refused = {
     ...backup.refused,
@@ -41,27 +40,26 @@ export function planRestore(here: Readable, backup: Readable, mode: RestoreMode)
     saved: joined(here.saved, backup.saved, newer),
     sightings: joined(here.sightings, backup.sightings, seenBoth),
     settings: merge ? mergedSettings(here.settings, backup.settings) : backup.settings,
-    health: joined(here.health, backup.health, first),
-    market: joined(here.market, backup.market, first),
+    health: joined(here.health, backup.health, mineFirst),
+    market: joined(here.market, backup.market, mineFirst),
     others: others && { ...others, data: listIn(others).slice(0, MOST_OTHERS) },
     setAside: merge ? distinct([...here.setAside, ...backup.setAside]) : backup.setAside,
   };
-  const nameOf = (row: unknown) => nameIn(row);
-  const asMap = (rows: readonly unknown[]) => new Map(rows.map((row) => [JSON.stringify(row), row]));
-  const samples = ({ others: row }: Pick<Readable, 'others'>) => asMap(listIn(row));
+  return { after, counts: countAll(here, after, refused) };
+}
+
+function countAll(here: Plan['after'], after: Plan['after'], refused: Record<Part, number>): Plan['counts'] {
   const sets: Record<Part, [Map<string, unknown>, Map<string, unknown>]> = {
     saved: [here.saved, after.saved],
     sightings: [here.sightings, after.sightings],
     settings: [one(here.settings), one(after.settings)],
     market: [here.market, after.market],
-    others: [samples(here), samples(after)],
+    others: [byText(listIn(here.others)), byText(listIn(after.others))],
     health: [here.health, after.health],
-    setAside: [asMap(here.setAside), asMap(after.setAside)],
+    setAside: [byText(here.setAside), byText(after.setAside)],
   };
-  const counted = Object.entries(sets).map(([part, [was, is]]) => {
-    return [part, { ...difference(was, is, nameOf), refused: refused[part as Part] }];
-  });
-  return { after, counts: Object.fromEntries(counted) as Plan['counts'] };
+  const counted = PARTS.map((part) => [part, { ...difference(...sets[part]), refused: refused[part] }]);
+  return Object.fromEntries(counted) as Plan['counts'];
 }
 
 function merged<T>(mine: Map<string, T>, theirs: Map<string, T>, join: (a: T, b: T) => T): Map<string, T> {
@@ -104,14 +102,16 @@ function mergedOthers(mine: Readable['others'], theirs: Readable['others']): Rea
   return { ...mine, data: [...listIn(mine), ...more] };
 }
 
+const mineFirst = <T>(mine: T) => mine;
+const byText = (rows: readonly unknown[]) => new Map(rows.map((row) => [JSON.stringify(row), row]));
 const listIn = (row: Readable['others']) => (row ? (row.data as { dataset: unknown }[]) : []);
 const distinct = <T>(rows: T[]): T[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 
-function difference(was: Map<string, unknown>, is: Map<string, unknown>, nameOf: (row: unknown) => string) {
+function difference(was: Map<string, unknown>, is: Map<string, unknown>) {
   const counts = { added: 0, changed: 0, kept: 0, removed: 0 };
   const names: string[] = [];
   const note = (sign: string, row: unknown) => {
-    const name = nameOf(row);
+    const name = nameIn(row);
     if (name && names.length < NAMED) names.push(`${sign} ${name}`);
   };
   for (const [key, row] of is) {

@@ -57,8 +57,9 @@ describe.skipIf(!OFFICE)('what LibreOffice makes of', () => {
     const sheet = opened[format] ?? '';
     expect(sheet.includes('table:formula')).toBe(false);
     expect(sheet.includes('office:value-type="error"')).toBe(false);
-    for (const text of ['职位', '资深 Go 工程师', '急招, 大厂', '北京'])
-      expect(sheet.includes(`<text:p>${text}</text:p>`), text).toBe(true);
+    expect(
+      ['职位', '资深 Go 工程师', '急招, 大厂', '北京'].filter((text) => !sheet.includes(`<text:p>${text}</text:p>`)),
+    ).toEqual([]);
     expect(/office:value-type="float" office:value="20000"/.test(sheet)).toBe(true);
     expect(sheet.match(/<table:table-row /g)?.length).toBeGreaterThanOrEqual(ROWS.length);
   });
