@@ -34,7 +34,7 @@ export function ColumnPicker({ columns, onChoose }: Props) {
                 type="checkbox"
                 checked={columns.includes(name)}
                 onChange={({ currentTarget }) => turn(name, currentTarget.checked)}
-              />{' '}
+              />
               {word(`export_column_${name}`)}
             </label>
           ))}

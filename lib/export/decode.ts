@@ -13,13 +13,16 @@ export function decodeFile(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) return { problem: 'too-large' };
   if (ZIP.every((byte, index) => bytes[index] === byte)) return { problem: 'workbook' };
   const encodings: Encoding[] = bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'gb18030'];
-  if (encodings[0] === 'utf-8' && bytes.subarray(0, LOOKED_AT).includes(0)) return { problem: 'binary' };
+  if (encodings[0] === 'utf-8' && isBinary(bytes.subarray(0, LOOKED_AT))) return { problem: 'binary' };
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
     if (text !== null) return { text, encoding };
   }
   return { problem: 'binary' };
 }
+
+/** One zero may be in a text that a page wrote; a program's own file is full of them. */
+const isBinary = (bytes: Uint8Array) => bytes.filter((byte) => byte === 0).length > bytes.length / 100;
 
 /** Without its byte order mark; null where the bytes are no text in this encoding. */
 function decoded(bytes: Uint8Array, encoding: Encoding): string | null {

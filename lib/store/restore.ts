@@ -30,15 +30,7 @@ export async function restore(db: Database, backup: Readable, mode: RestoreMode,
 export async function putBack(db: Database, before: Backup): Promise<void> {
   await write(db, [...STORES], async (transaction) => {
     await clear(transaction);
-    const store = <Name extends (typeof STORES)[number]>(name: Name) => transaction.objectStore(name);
-    const requests: Promise<unknown>[] = [];
-    for (const row of before.saved) requests.push(store('saved').put(row as never));
-    for (const row of before.sightings) requests.push(store('sightings').put(row as never));
-    for (const row of before.health) requests.push(store('health').put(row as never));
-    for (const row of before.setAside) requests.push(store('setAside').add(row as never));
-    for (const [key, row] of Object.entries(before.market)) requests.push(store('market').put(row as never, key));
-    if (before.settings !== null) requests.push(store('settings').put(before.settings as never, SETTINGS_KEY));
-    await Promise.all(requests);
+    await putRows(transaction, before);
   });
 }
 
@@ -52,17 +44,33 @@ async function clear(transaction: Everything) {
 }
 
 async function put(transaction: Everything, after: Plan['after'], mode: RestoreMode) {
-  const requests: Promise<unknown>[] = [];
-  const rows = { saved: after.saved, sightings: after.sightings, health: after.health };
-  for (const row of rows.saved.values()) requests.push(transaction.objectStore('saved').put(row));
-  for (const row of rows.sightings.values()) requests.push(transaction.objectStore('sightings').put(row));
-  for (const row of rows.health.values()) requests.push(transaction.objectStore('health').put(row));
-  const market = transaction.objectStore('market');
-  for (const [key, row] of after.market) requests.push(market.put(row, key));
-  if (after.others) requests.push(market.put(after.others, 'others'));
-  if (after.settings) requests.push(transaction.objectStore('settings').put(after.settings, SETTINGS_KEY));
-  const aside = transaction.objectStore('setAside');
-  if (mode === 'merge') await aside.clear();
-  for (const row of after.setAside) requests.push(aside.add(row));
-  await Promise.all(requests);
+  if (mode === 'merge') await transaction.objectStore('setAside').clear();
+  const market = Object.fromEntries(after.market);
+  await putRows(transaction, {
+    saved: [...after.saved.values()],
+    sightings: [...after.sightings.values()],
+    health: [...after.health.values()],
+    settings: after.settings,
+    market: after.others ? { ...market, others: after.others } : market,
+    setAside: after.setAside,
+  });
 }
+
+/** The rows as they are: those that were unreadable before are put back too. */
+async function putRows(transaction: Everything, rows: Omit<Backup, 'format' | 'version' | 'madeAt'>) {
+  const store = <Name extends (typeof STORES)[number]>(name: Name) => transaction.objectStore(name);
+  const [saved, sightings, health, setAside] = [store('saved'), store('sightings'), store('health'), store('setAside')];
+  const settings = rows.settings === null ? [] : [rows.settings];
+  await Promise.all([
+    each(rows.saved, (row) => saved.put(row as never)),
+    each(rows.sightings, (row) => sightings.put(row as never)),
+    each(rows.health, (row) => health.put(row as never)),
+    each(rows.setAside, (row) => setAside.add(row as never)),
+    each(Object.entries(rows.market), ([key, row]) => store('market').put(row as never, key)),
+    each(settings, (row) => store('settings').put(row as never, SETTINGS_KEY)),
+  ]);
+}
+
+/** A row that cannot even be asked to be stored fails like one that cannot be stored. */
+const each = <Row>(rows: readonly Row[], ask: (row: Row) => Promise<unknown>) =>
+  Promise.all(rows.map(async (row) => ask(row)));

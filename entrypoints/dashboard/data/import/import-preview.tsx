@@ -28,7 +28,7 @@ export function ImportPreview({ rows }: { rows: readonly NewRow[] }) {
   const caption = word('import_preview', read.length);
   return (
     <section class="table-frame" tabIndex={0} aria-label={caption}>
-      <table class="saved">
+      <table class="import-table">
         <caption class="note">{caption}</caption>
         <thead>
           <tr>
