@@ -9,6 +9,7 @@ import type { ExportRow } from '@/lib/export/row';
 import { send } from '@/lib/messages/send';
 import { postingId } from '@/lib/posting/saved';
 import type { Choice } from './remembered';
+import { startInWorker } from './workbook';
 
 const ASKED_AT_ONCE = 5000;
 
@@ -37,7 +38,7 @@ export function useExport() {
     onProgress(0);
     try {
       const rows = await withFirstSeen(postings);
-      const work = { onProgress, signal: control.signal };
+      const work = { onProgress, signal: control.signal, startWorkbook: startInWorker };
       const { name, blob } = await exportFile({ rows, format, columns, heads: HEADS, now: new Date(), ...work });
       control.signal.throwIfAborted();
       downloadBlob(name, blob);

@@ -73,3 +73,6 @@ export function cellOf(row: ExportRow, name: ColumnName): Cell {
   const value = column.value(row) ?? null;
   return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 }
+
+export const cellsOf = (row: ExportRow, columns: readonly ColumnName[]): Cell[] =>
+  columns.map((name) => cellOf(row, name));

@@ -1,4 +1,4 @@
-import { cellOf, COLUMN_NAMES, headsOf, type Cell, type ColumnName, type Heads } from './columns';
+import { cellsOf, COLUMN_NAMES, headsOf, type Cell, type ColumnName, type Heads } from './columns';
 import type { ExportRow } from './row';
 
 export const BYTE_ORDER_MARK = '\u{FEFF}';
@@ -16,7 +16,7 @@ export const csvHead = (columns: readonly ColumnName[], heads: Heads): string =>
   BYTE_ORDER_MARK + csvLine(headsOf(columns, heads));
 
 export const csvRows = (rows: readonly ExportRow[], columns: readonly ColumnName[]): string =>
-  rows.map((row) => csvLine(columns.map((name) => cellOf(row, name)))).join('');
+  rows.map((row) => csvLine(cellsOf(row, columns))).join('');
 
 /** One line with its end. Text that a spreadsheet could run as a formula gets an apostrophe; numbers stay numbers. */
 export function csvLine(cells: readonly Cell[]): string {

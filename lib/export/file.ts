@@ -1,18 +1,21 @@
 import { csvHead, csvRows } from './csv';
-import type { ColumnName, Heads } from './columns';
+import { cellsOf, type ColumnName, type Heads } from './columns';
 import { savedFileStart, savedRows, SAVED_FILE_END } from './json';
 import { JSON_LD_END, JSON_LD_START, jsonLdRows } from './json-ld';
 import { markdownHead, markdownList, markdownRows } from './markdown';
 import type { ExportRow } from './row';
 import { slices, type Work } from './slices';
+import type { Workbook } from './xlsx';
 
 export const FORMATS = ['csv', 'xlsx', 'markdown', 'markdown-list', 'json', 'json-ld'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Formats that hold the columns that the reader chooses; the others hold the whole posting. */
 export const HAS_COLUMNS: ReadonlySet<Format> = new Set<Format>(['csv', 'xlsx', 'markdown', 'markdown-list']);
-/** A workbook is made in one piece: with more rows than this the page would stand still for it. */
+/** A workbook is made in one piece, in memory. */
 export const MOST_XLSX_ROWS = 20_000;
+/** UTF-16 units. */
+const ENCODED_AT_ONCE = 500_000;
 
 export interface ExportRequest extends Work {
   rows: readonly ExportRow[];
@@ -20,7 +23,11 @@ export interface ExportRequest extends Work {
   columns: readonly ColumnName[];
   heads: Heads;
   now: Date;
+  /** Where a workbook is made: in another thread in the browser, so that neither the page nor its script bears it. */
+  startWorkbook: StartWorkbook;
 }
+
+export type StartWorkbook = (columns: readonly ColumnName[], heads: Heads, signal?: AbortSignal) => Workbook;
 
 export interface ExportedFile {
   name: string;
@@ -42,9 +49,20 @@ export async function exportFile(request: ExportRequest): Promise<ExportedFile> 
   const { end, type } = KINDS[format];
   const name = `golens-${now.toISOString().slice(0, 10)}${end}`;
   if (format === 'xlsx') return { name, blob: await workbook(request) };
-  const parts: string[] = [];
-  for await (const part of textParts(request)) parts.push(part);
-  return { name, blob: new Blob(parts, { type }) };
+  return { name, blob: new Blob(await textBlobs(request), { type }) };
+}
+
+/** The text in pieces that are encoded while it is made: all at once would take the page a second. */
+async function textBlobs(request: ExportRequest): Promise<Blob[]> {
+  const blobs: Blob[] = [];
+  let text = '';
+  for await (const part of textParts(request)) {
+    text += part;
+    if (text.length < ENCODED_AT_ONCE) continue;
+    blobs.push(new Blob([text]));
+    text = '';
+  }
+  return [...blobs, new Blob([text])];
 }
 
 async function* textParts({ rows, format, columns, heads, now, ...work }: ExportRequest): AsyncGenerator<string> {
@@ -68,10 +86,9 @@ async function* textParts({ rows, format, columns, heads, now, ...work }: Export
   }
 }
 
-/** The library for it is loaded when it is first needed. */
-async function workbook({ rows, columns, heads, ...work }: ExportRequest): Promise<Blob> {
-  const { xlsxFile, xlsxHead, xlsxRows } = await import('./xlsx');
-  const sheet = xlsxHead(columns, heads);
-  for await (const part of slices(rows, (some) => xlsxRows(some, columns), work)) sheet.push(...part);
-  return xlsxFile(sheet, columns);
+async function workbook(request: ExportRequest): Promise<Blob> {
+  const { rows, columns, heads, startWorkbook, ...work } = request;
+  const book = startWorkbook(columns, heads, work.signal);
+  for await (const cells of slices(rows, (some) => some.map((row) => cellsOf(row, columns)), work)) book.add(cells);
+  return book.finish();
 }

@@ -1,6 +1,5 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/universal';
-import { cellOf, COLUMNS, headsOf, type ColumnName, type Heads } from './columns';
-import type { ExportRow } from './row';
+import { COLUMNS, headsOf, type Cell, type ColumnName, type Heads } from './columns';
 
 /** What Excel takes in one cell, in UTF-16 units. */
 const LONGEST = 32_767;
@@ -9,27 +8,32 @@ const WIDE = new Set<ColumnName>(['title', 'required', 'notes']);
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 
-/** The line of heads. */
-export const xlsxHead = (columns: readonly ColumnName[], heads: Heads): SheetData => [
-  headsOf(columns, heads).map((head) => ({ value: clean(head), type: String, fontWeight: 'bold' })),
-];
-
-/** Typed cells: numbers as numbers, days as days, all else as text, so that no formula can arise. */
-export const xlsxRows = (rows: readonly ExportRow[], columns: readonly ColumnName[]): SheetData =>
-  rows.map((row) => columns.map((name) => typedCell(row, name)));
-
-/** The sheet as a file, its heads held in place. */
-export function xlsxFile(sheet: SheetData, columns: readonly ColumnName[]): Promise<Blob> {
-  const widths = columns.map((name) => ({ width: WIDE.has(name) ? 32 : WIDTHS[COLUMNS[name].type] }));
-  return writeXlsxFile(sheet, { sheet: 'GoLens', columns: widths, stickyRowsCount: 1 }).toBlob();
+/** A workbook that is being made: rows of cells, and in the end the file. */
+export interface Workbook {
+  add: (rows: readonly Cell[][]) => void;
+  finish: () => Promise<Blob>;
 }
 
-function typedCell(row: ExportRow, name: ColumnName): CellObject | null {
-  const value = cellOf(row, name);
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  const day = COLUMNS[name].type === 'date' ? dayOf(value) : null;
-  return day ? { value: day, type: Date, format: 'yyyy-mm-dd' } : { value: clean(value), type: String };
+/** One sheet with typed cells: numbers as numbers, days as days, all else as text, so that no formula can arise. */
+export function startWorkbook(columns: readonly ColumnName[], heads: Heads): Workbook {
+  const types = columns.map((name) => COLUMNS[name].type);
+  const sheet: SheetData = [
+    headsOf(columns, heads).map((head) => ({ value: clean(head), type: String, fontWeight: 'bold' })),
+  ];
+  const widths = columns.map((name, index) => ({ width: WIDE.has(name) ? 32 : WIDTHS[types[index] ?? 'text'] }));
+  return {
+    add: (rows) => {
+      for (const cells of rows) sheet.push(cells.map((cell, index) => typedCell(cell, types[index] === 'date')));
+    },
+    finish: () => writeXlsxFile(sheet, { sheet: 'GoLens', columns: widths, stickyRowsCount: 1 }).toBlob(),
+  };
+}
+
+function typedCell(cell: Cell, isDate: boolean): CellObject | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  const day = isDate ? dayOf(cell) : null;
+  return day ? { value: day, type: Date, format: 'yyyy-mm-dd' } : { value: clean(cell), type: String };
 }
 
 /** The day of an ISO date or time, null where it is none or none that a spreadsheet can hold. */

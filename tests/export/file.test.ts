@@ -4,11 +4,12 @@ import { COLUMN_NAMES } from '@/lib/export/columns';
 import { exportFile, FORMATS, type Format } from '@/lib/export/file';
 import { importSaved } from '@/lib/export/json';
 import { savedToCsv } from '@/lib/export/csv';
+import { startWorkbook } from '@/lib/export/xlsx';
 import { NOON, savedRow } from '../store/rows';
 import { manyHostileRows } from './hostile-rows';
 
 const request = (format: Format, rows = manyHostileRows(250)) => ({
-  ...{ rows, format, columns: COLUMN_NAMES, heads: {}, now: NOON },
+  ...{ rows, format, columns: COLUMN_NAMES, heads: {}, now: NOON, startWorkbook },
 });
 
 describe('a file', () => {

@@ -84,8 +84,16 @@ describe('a table', () => {
   });
 
   it('never throws, whatever the text is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readTable(text)));
-    fc.assert(fc.property(fc.jsonValue(), (json) => void tableOfJson(json)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(readTable(text)).toBeTypeOf('object');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(tableOfJson(json)).toBeTypeOf('object');
+      }),
+    );
   });
 });
 
@@ -172,22 +180,24 @@ describe('a row', () => {
   });
 });
 
+/** What a CSV file cannot tell from other text: our own guard, half of a character, and space around it. */
+const sound = (text: string) => (text.startsWith("'") ? '' : text.toWellFormed().trim());
+
 it('reads titles, notes and addresses of our own CSV back, whatever they are', () => {
   fc.assert(
     fc.property(fc.array(hostileRow, { minLength: 1, maxLength: 4 }), (rows) => {
-      const { text } = decodeFile(bytes(savedToCsv(rows))) as { text: string };
-      const read = table(text);
+      const decoded = decodeFile(bytes(savedToCsv(rows)));
+      const read = table('text' in decoded ? decoded.text : '');
       const mapping = guessMapping(read.heads);
       const back = read.rows.map((cells) => entryOf(cells, mapping));
-      const sound = (value: string) => (value.startsWith("'") ? '' : value.toWellFormed().trim());
-      for (const [index, { fields, notes, url }] of back.entries()) {
-        const row = rows[index];
-        if (!row) throw new Error('a row too many');
-        const { title } = row.posting;
-        if (sound(title)) expect(fields.title).toBe(sound(title));
-        if (sound(row.notes)) expect(notes).toBe(sound(row.notes));
-        expect(url).toBe(row.posting.url);
-      }
+      const both = back.map(({ fields, notes, url }, index) => ({ fields, notes, url, row: rows[index] }));
+      const titles = both.filter(({ row }) => sound(row?.posting.title ?? ''));
+      const noted = both.filter(({ row }) => sound(row?.notes ?? ''));
+      expect(titles.map(({ fields }) => fields.title)).toEqual(
+        titles.map(({ row }) => sound(row?.posting.title ?? '')),
+      );
+      expect(noted.map(({ notes }) => notes)).toEqual(noted.map(({ row }) => sound(row?.notes ?? '')));
+      expect(both.map(({ url }) => url)).toEqual(rows.map(({ posting }) => posting.url));
     }),
   );
 });

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '@/lib/export/columns';
 import { exportFile } from '@/lib/export/file';
+import { startWorkbook } from '@/lib/export/xlsx';
 import { NOON, savedRow } from '../store/rows';
 import { manyHostileRows } from './hostile-rows';
 
@@ -35,6 +36,7 @@ describe.skipIf(!OFFICE)('what LibreOffice makes of', () => {
         columns: COLUMN_NAMES,
         heads: { title: '职位' },
         now: NOON,
+        startWorkbook,
       });
       await writeFile(join(folder, `${format}.${format}`), Buffer.from(await blob.arrayBuffer()));
       const profile = `-env:UserInstallation=file://${folder}/profile`;

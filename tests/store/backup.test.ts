@@ -163,7 +163,7 @@ describe('a replacement', () => {
       const was = await readBackup(db, NOON);
       const backup = fileOf(was);
       backup.saved.set('x', { ...savedRow('x'), id: undefined } as never);
-      await expect(restore(db, backup, 'replace', parseMarket, NOON)).rejects.toThrow();
+      await expect(restore(db, backup, 'replace', parseMarket, NOON)).rejects.toThrow('storage-failed');
       expect(without(await readBackup(db, NOON))).toEqual(without(was));
     }));
 });
