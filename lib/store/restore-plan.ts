@@ -79,7 +79,8 @@ const newer = (mine: SavedPosting, theirs: SavedPosting) =>
 function seenBoth(mine: Sighting, theirs: Sighting): Sighting {
   const [last, other] = mine.lastSeen >= theirs.lastSeen ? [mine, theirs] : [theirs, mine];
   const firstSeen = last.firstSeen <= other.firstSeen ? last.firstSeen : other.firstSeen;
-  return { ...last, firstSeen, times: Math.max(last.times, other.times) };
+  const both = { ...last, firstSeen, times: Math.max(last.times, other.times) };
+  return isEqual(both, mine) ? mine : both;
 }
 
 /** What is said here holds; what is not is taken from the backup. */

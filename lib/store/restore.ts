@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { backupIn, readBackup, SETTINGS_KEY, STORES, type Backup } from './backup';
 import { readable, type Readable } from './backup-file';
 import type { Database } from './db';
@@ -6,6 +7,9 @@ import { write, type Writing } from './write';
 
 type Parse = (data: unknown) => unknown;
 type Everything = Writing<(typeof STORES)[number][]>;
+type Stores = Record<(typeof STORES)[number], IDBObjectStore>;
+
+const AT_ONCE = 500;
 
 /** What a restore would make of what is stored now; nothing is written. */
 export async function previewRestore(db: Database, backup: Readable, mode: RestoreMode, parse: Parse): Promise<Plan> {
@@ -58,19 +62,29 @@ async function put(transaction: Everything, after: Plan['after'], mode: RestoreM
 
 /** The rows as they are: those that were unreadable before are put back too. */
 async function putRows(transaction: Everything, rows: Omit<Backup, 'format' | 'version' | 'madeAt'>) {
-  const store = <Name extends (typeof STORES)[number]>(name: Name) => transaction.objectStore(name);
-  const [saved, sightings, health, setAside] = [store('saved'), store('sightings'), store('health'), store('setAside')];
-  const settings = rows.settings === null ? [] : [rows.settings];
-  await Promise.all([
-    each(rows.saved, (row) => saved.put(row as never)),
-    each(rows.sightings, (row) => sightings.put(row as never)),
-    each(rows.health, (row) => health.put(row as never)),
-    each(rows.setAside, (row) => setAside.add(row as never)),
-    each(Object.entries(rows.market), ([key, row]) => store('market').put(row as never, key)),
-    each(settings, (row) => store('settings').put(row as never, SETTINGS_KEY)),
-  ]);
+  const stores = STORES.map((name) => [name, unwrap(transaction.objectStore(name))] as const);
+  const { saved, settings, sightings, health, market, setAside } = Object.fromEntries(stores) as Stores;
+  for (const [key, row] of Object.entries(rows.market)) market.put(row, key);
+  if (rows.settings !== null) settings.put(rows.settings, SETTINGS_KEY);
+  await inTurns(rows.saved, (row) => saved.put(row));
+  await inTurns(rows.health, (row) => health.put(row));
+  await inTurns(rows.setAside, (row) => setAside.add(row));
+  await inTurns(rows.sightings, (row) => sightings.put(row));
 }
 
-/** A row that cannot even be asked to be stored fails like one that cannot be stored. */
-const each = <Row>(rows: readonly Row[], ask: (row: Row) => Promise<unknown>) =>
-  Promise.all(rows.map(async (row) => ask(row)));
+/**
+ * Asks for all, some at a time, so that the page goes on in between. A promise for each would cost more than the
+ * request: one that fails ends the transaction, which says so.
+ */
+async function inTurns(rows: readonly unknown[], ask: (row: unknown) => IDBRequest): Promise<void> {
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const last = rows
+      .slice(start, start + AT_ONCE)
+      .map(ask)
+      .at(-1);
+    await new Promise((resolve, reject) => {
+      last?.addEventListener('success', resolve);
+      last?.addEventListener('error', () => reject(last.error ?? new Error('not stored')));
+    });
+  }
+}
