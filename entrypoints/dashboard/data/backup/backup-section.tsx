@@ -36,7 +36,7 @@ function WayBack({ before, backups }: { before: Backup; backups: Backups }) {
         <button type="button" onClick={() => void backups.putBack(before)}>
           {word('restore_undo')}
         </button>
-        <button type="button" onClick={() => backups.keep(before)}>
+        <button type="button" onClick={() => void backups.keep(before)}>
           {word('restore_keep_before')}
         </button>
       </div>

@@ -12,6 +12,7 @@ import type { Plan, RestoreMode } from '@/lib/store/restore-plan';
 
 /** In bytes: several times what 100,000 sightings need. */
 const LARGEST = 300_000_000;
+const PARTS_AT_ONCE = 10;
 const PROBLEMS = {
   'not-json': 'restore_problem_not_json',
   'foreign-file': 'restore_problem_foreign_file',
@@ -75,7 +76,7 @@ export function useBackup(onRestored: () => void) {
         onRestored();
         return { before: null, said: word('restore_undone') };
       }),
-    keep: (before: Backup) => save(before, '-before'),
+    keep: (before: Backup) => attempt(async () => ({ said: word('backup_done', await save(before, '-before')) })),
   };
 }
 
@@ -90,9 +91,15 @@ const plan = (name: string, backup: Readable, mode: RestoreMode) =>
 /** Everything that is kept as one file; its name. */
 export const downloadBackup = () => withStore(async (db) => save(await readBackup(db, new Date())));
 
-function save(backup: Backup, mark = ''): string {
+/** Written in parts, with a pause for the page between some of them. */
+async function save(backup: Backup, mark = ''): Promise<string> {
   const name = `golens-backup-${backup.madeAt.slice(0, 10)}${mark}.json`;
-  downloadBlob(name, new Blob([...backupParts(backup)], { type: 'application/json' }));
+  const parts: Blob[] = [];
+  for (const part of backupParts(backup)) {
+    parts.push(new Blob([part]));
+    if (parts.length % PARTS_AT_ONCE === 0) await new Promise((resume) => setTimeout(resume, 0));
+  }
+  downloadBlob(name, new Blob(parts, { type: 'application/json' }));
   return name;
 }
 
