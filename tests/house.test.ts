@@ -23,7 +23,7 @@ const PURE = ['lib/posting', 'lib/page', 'lib/parse', 'lib/market', 'lib/export'
 const PACKAGES: Record<string, string[]> = {
   'lib/posting': ['zod/mini'],
   'lib/market': ['zod/mini'],
-  'lib/export': ['zod/mini'],
+  'lib/export': ['papaparse', 'write-excel-file/universal', 'zod/mini'],
   'lib/store': ['idb', 'zod/mini'],
   'lib/messages': ['wxt/browser', 'zod/mini'],
   'lib/health': ['wxt/browser'],

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { VIEWS } from '@/entrypoints/dashboard/address';
+import { IMPORT_PROBLEMS } from '@/entrypoints/dashboard/data/import/read-import';
 import en from '@/public/_locales/en/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
+import { COLUMN_NAMES } from '@/lib/export/columns';
+import { FORMATS } from '@/lib/export/file';
+import { TARGETS } from '@/lib/export/mapping';
 import { gradeSchema, noPercentileSchema } from '@/lib/posting/insight';
 import { DEGREES, FLAGS, WORK_MODES } from '@/lib/posting/posting';
 import { assumptionSchema } from '@/lib/posting/salary';
 import { STATUSES } from '@/lib/posting/saved';
+import { PARTS } from '@/lib/store/backup-file';
 
 /** Names that the source puts together from a code: the codes, and no others, have a message. */
 const CODES: Record<string, readonly string[]> = {
@@ -20,6 +25,16 @@ const CODES: Record<string, readonly string[]> = {
   grade: gradeSchema.options.map((grade) => grade.toLowerCase()),
   confidence: ['high', 'medium', 'low'],
   view: [...VIEWS],
+  export_column: COLUMN_NAMES,
+  export_format: FORMATS,
+  export_note: FORMATS,
+  import_target: TARGETS,
+  import_problem: IMPORT_PROBLEMS,
+  import_head: ['title', 'company', 'salary', 'month', 'city', 'experience', 'degree', 'percentile'],
+  restore_part: PARTS,
+  restore_mode: ['merge', 'replace'],
+  restore_run: ['merge', 'replace'],
+  restore_outcome: ['added', 'changed', 'kept', 'removed', 'refused'],
 };
 const BUILT = new RegExp(`^(${[...Object.keys(CODES), 'card_go', 'dashboard_column'].join('|')})_`);
 const FOLDERS = ['components', 'entrypoints', 'lib'];

@@ -13,6 +13,7 @@ import { compareHandlers } from './compare-handlers';
 import { loadCard } from './card-script';
 import { comparedWithLatest, tellSaved } from './saved-told';
 import { chartHandlers } from './chart-handlers';
+import { dataHandlers } from './data-handlers';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
@@ -55,18 +56,26 @@ export const handlers: Handlers = {
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,
   ...compareHandlers,
+  ...dataHandlers,
   'dashboard.open': openDashboard,
   'everything.delete': async () => {
     const db = await database();
     const { datasetAddress } = await readSettings(db);
     await deleteEverything(db);
-    forgetOwnSample();
-    forgetMarket();
-    await giveBackAccess(datasetAddress, null);
-    await changed(await readSettings(db));
-    return {};
+    return everythingChanged(datasetAddress);
   },
+  'everything.restored': ({ datasetAddress }) => everythingChanged(datasetAddress),
 };
+
+/** The stores hold something else than before: nothing that is in memory counts, and pages that are open are told. */
+async function everythingChanged(addressBefore: string | null): Promise<Record<string, never>> {
+  const settings = await readSettings(await database());
+  forgetOwnSample();
+  forgetMarket();
+  await giveBackAccess(addressBefore, settings.datasetAddress);
+  await changed(settings);
+  return {};
+}
 
 async function save({ reading }: Request<'saved.save'>): Promise<Replies['saved.save']> {
   const db = await database();

@@ -1,60 +1,31 @@
-import type { SavedPosting } from '@/lib/posting/saved';
+import { cellsOf, COLUMN_NAMES, headsOf, type Cell, type ColumnName, type Heads } from './columns';
+import type { ExportRow } from './row';
 
-type Cell = string | number | null;
-
-/** Every column with what stands in it. Experience is two numbers: spreadsheets make a date of "3-5". */
-const COLUMNS = {
-  site: ({ posting }) => posting.site,
-  title: ({ posting }) => posting.title,
-  company: ({ posting }) => posting.company.name,
-  city: ({ posting }) => posting.location.city ?? posting.location.text,
-  salary: ({ posting }) => posting.salary.text,
-  salaryKind: ({ posting }) => posting.salary.kind,
-  low: ({ posting }) => posting.salary.low,
-  high: ({ posting }) => posting.salary.high,
-  currency: ({ posting }) => posting.salary.currency,
-  period: ({ posting }) => posting.salary.period,
-  months: ({ posting }) => posting.salary.months,
-  yearLowCny: ({ posting }) => posting.salary.year?.low ?? null,
-  yearHighCny: ({ posting }) => posting.salary.year?.high ?? null,
-  percentileLow: ({ insight }) => insight.percentile?.low ?? null,
-  percentileMid: ({ insight }) => insight.percentile?.mid ?? null,
-  percentileHigh: ({ insight }) => insight.percentile?.high ?? null,
-  referenceN: ({ insight }) => insight.percentile?.reference.n ?? null,
-  referencePeriod: ({ insight }) => insight.percentile?.reference.period ?? null,
-  referenceSource: ({ insight }) => insight.percentile?.reference.source ?? null,
-  go: ({ posting }) => posting.go.verdict,
-  experienceMin: ({ posting }) => posting.experience.min,
-  experienceMax: ({ posting }) => posting.experience.max,
-  degree: ({ posting }) => posting.degree,
-  required: ({ posting }) => posting.skills.required.join(', '),
-  preferred: ({ posting }) => posting.skills.preferred.join(', '),
-  status: ({ status }) => status,
-  tags: ({ tags }) => tags.join(', '),
-  notes: ({ notes }) => notes,
-  url: ({ posting }) => posting.url,
-  savedAt: ({ savedAt }) => savedAt,
-} as const satisfies Record<string, (row: SavedPosting) => Cell>;
-
-export type CsvColumn = keyof typeof COLUMNS;
-export const CSV_COLUMNS = Object.keys(COLUMNS) as CsvColumn[];
-
-const BYTE_ORDER_MARK = '\u{FEFF}';
+export const BYTE_ORDER_MARK = '\u{FEFF}';
 /** What a spreadsheet may take for a formula, full-width forms included. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** Saved postings as CSV (RFC 4180, UTF-8 with a byte order mark). `words` are the heads; a missing one is the column's name. */
-export function savedToCsv(rows: readonly SavedPosting[], words: Partial<Record<CsvColumn, string>> = {}): string {
-  const heads = CSV_COLUMNS.map((column) => words[column] ?? column);
-  const lines = rows.map((row) => CSV_COLUMNS.map((column) => COLUMNS[column](row)));
-  return BYTE_ORDER_MARK + [heads, ...lines].map(csvLine).join('');
+/** Rows as CSV (RFC 4180, UTF-8 with a byte order mark). `heads` are the heads; a missing one is the column's name. */
+export function savedToCsv(rows: readonly ExportRow[], heads: Heads = {}): string {
+  return csvHead(COLUMN_NAMES, heads) + csvRows(rows, COLUMN_NAMES);
 }
+
+/** What a CSV file begins with: the byte order mark and the line of heads. */
+export const csvHead = (columns: readonly ColumnName[], heads: Heads): string =>
+  BYTE_ORDER_MARK + csvLine(headsOf(columns, heads));
+
+export const csvRows = (rows: readonly ExportRow[], columns: readonly ColumnName[]): string =>
+  rows.map((row) => csvLine(cellsOf(row, columns))).join('');
 
 /** One line with its end. Text that a spreadsheet could run as a formula gets an apostrophe; numbers stay numbers. */
 export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
+
+/** The text of a cell without the apostrophe that `csvLine` puts before what looks like a formula. */
+export const withoutGuard = (cell: string) =>
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return '';

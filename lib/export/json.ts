@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
+import { isWebAddress } from '@/lib/posting/web-address';
+import { asSaved, type ExportRow } from './row';
 
 const FORMAT = 'golens-saved';
 const VERSION = 1;
@@ -25,6 +27,14 @@ export interface Imported {
 export function savedToJson(rows: readonly SavedPosting[], now: Date): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: now.toISOString(), postings: rows }, null, 2);
 }
+
+/** The same file in parts: what it begins with, its rows with a comma between them, and what it ends with. */
+export const savedFileStart = (now: Date): string =>
+  `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${now.toISOString()}","postings":[`;
+export const SAVED_FILE_END = '\n]}\n';
+
+export const savedRows = (rows: readonly ExportRow[], isFirst: boolean, now: Date): string =>
+  rows.map((row, index) => `${isFirst && index === 0 ? '' : ','}\n${JSON.stringify(asSaved(row, now))}`).join('');
 
 /** What a file of ours holds. Never throws; a file that is none of ours gives an error and no postings. */
 export function importSaved(text: string): Imported {
@@ -67,8 +77,4 @@ function readPosting(row: unknown): SavedPosting | RejectCode {
   const dated = [savedAt, updatedAt].every((time) => Number.isFinite(Date.parse(time)));
   if (!dated || id !== postingId(posting)) return 'bad-posting';
   return isWebAddress(posting.url) ? result.data : 'bad-address';
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }

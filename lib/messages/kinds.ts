@@ -78,6 +78,12 @@ export const KINDS = {
   'market.data': { request: nothing, from: ['extension'] },
   /** The reader's own sightings by week. */
   'sightings.trend': { request: nothing, from: ['extension'] },
+  /** When postings were first seen, by their ids: those that were not are left out. */
+  'sightings.first': { request: z.object({ ids: z.array(z.string()) }), from: ['extension'] },
+  /** Empties the sightings and nothing else. */
+  'sightings.delete': { request: nothing, from: ['extension'] },
+  /** What GoLens makes of readings that are on no page: nothing is stored. */
+  'readings.understand': { request: z.object({ readings }), from: ['extension'] },
   /** The reader's own sample by cells, and the cells of other readers. */
   'sample.read': { request: nothing, from: ['extension'] },
   /** The own sample as a file for other readers: cells only. */
@@ -97,6 +103,8 @@ export const KINDS = {
   },
   /** Empties every store: saved postings, sightings, settings, health, imported datasets and what was set aside. */
   'everything.delete': { request: nothing, from: ['extension'] },
+  /** A page of ours has restored a backup: nothing that is in memory holds. It names the dataset address of before. */
+  'everything.restored': { request: z.object({ datasetAddress: z.nullable(z.string()) }), from: ['extension'] },
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -147,6 +155,9 @@ export interface Replies {
     stackSkills: Record<string, string[]>;
   } | null;
   'sightings.trend': { weeks: SightingsWeek[] };
+  'sightings.first': { first: Record<string, string> };
+  'sightings.delete': { deleted: number };
+  'readings.understand': { postings: Annotated[] };
   'sample.read': OwnSampleSummary;
   /** `cells` counts those in the file. */
   'sample.export': { text: string; cells: number };
@@ -154,6 +165,7 @@ export interface Replies {
   'others.remove': { others: OtherSample[] };
   'dashboard.open': Record<string, never>;
   'everything.delete': Record<string, never>;
+  'everything.restored': Record<string, never>;
 }
 
 /** What a page of ours asks the content script of the current tab, and what it is told. */

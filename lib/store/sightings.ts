@@ -33,10 +33,27 @@ export function countSightings(db: Database): Promise<number> {
 }
 
 /** The sightings of these ids, in order; null where there is none, or none that can be read. */
-export async function sightingsOf(db: Database, ids: string[]): Promise<(Sighting | null)[]> {
+export async function sightingsOf(db: Database, ids: readonly string[]): Promise<(Sighting | null)[]> {
   const { store } = db.transaction('sightings');
   const rows: unknown[] = await Promise.all(ids.map((id) => store.get(id)));
   return rows.map((row) => (row === undefined ? null : readRow(sightingSchema, row).row));
+}
+
+/** When these postings were first seen (ISO), by id; those that never were, or cannot be read, are left out. */
+export async function firstSeenOf(db: Database, ids: readonly string[]): Promise<Record<string, string>> {
+  const seen = await sightingsOf(db, ids);
+  return Object.fromEntries(seen.flatMap((row) => (row ? [[row.id, row.firstSeen]] : [])));
+}
+
+/** Deletes all sightings, and those that were set aside; how many there were. */
+export async function deleteSightings(db: Database): Promise<number> {
+  return write(db, ['sightings', 'setAside'], async (transaction) => {
+    const [store, aside] = [transaction.objectStore('sightings'), transaction.objectStore('setAside')];
+    const deleted = await store.count();
+    const keys = await aside.index('store').getAllKeys('sightings');
+    await Promise.all([store.clear(), ...keys.map((key) => aside.delete(key))]);
+    return deleted;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CSV_COLUMNS, csvLine, savedToCsv } from '@/lib/export/csv';
+import { COLUMN_NAMES } from '@/lib/export/columns';
+import { csvLine, savedToCsv, withoutGuard } from '@/lib/export/csv';
 import { savedRow } from '../store/rows';
 import { readCsv } from './csv-reader';
 import { hostileRow } from './hostile-rows';
@@ -43,7 +44,7 @@ describe('saved postings', () => {
 
   it('have one head a column, in words where they are given', () => {
     expect(readCsv(savedToCsv([], { title: '职位' }).slice(1))).toEqual([
-      CSV_COLUMNS.map((column) => (column === 'title' ? '职位' : column)),
+      COLUMN_NAMES.map((column) => (column === 'title' ? '职位' : column)),
     ]);
   });
 
@@ -64,6 +65,7 @@ describe('saved postings', () => {
           const cell = line[heads.indexOf('title')] ?? '';
           const title = rows[index]?.posting.title ?? '';
           expect(cell).toBe(FORMULA.test(title) ? `'${title}` : title);
+          expect(withoutGuard(cell)).toBe(title.startsWith("'") ? withoutGuard(title) : title);
         }
       }),
     );

@@ -43,3 +43,10 @@ export const hostileRow: fc.Arbitrary<SavedPosting> = fc
     row.posting.salary.low = low;
     return row;
   });
+
+/** The same rows in every run, each with a key of its own. */
+export const manyHostileRows = (count: number): SavedPosting[] =>
+  fc.sample(hostileRow, { numRuns: count, seed: 5 }).map((row, index) => {
+    const key = `k${index}`;
+    return { ...row, id: `boss:${key}`, posting: { ...row.posting, key } };
+  });

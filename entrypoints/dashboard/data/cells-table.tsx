@@ -12,7 +12,7 @@ export function CellsTable({
   caption: string;
 }) {
   return (
-    <div class="table-frame">
+    <section class="table-frame" tabIndex={0} aria-label={caption}>
       <table class="saved">
         <caption class="out-of-sight">{caption}</caption>
         <thead>
@@ -36,6 +36,6 @@ export function CellsTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
