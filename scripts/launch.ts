@@ -1,9 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { PageOnShow } from '@/lib/messages/kinds';
 import { findBrowser } from './find-browser.mjs';
+
+/** Of 100 ms each; a browser that has had the extension before opens no such page. */
+const WELCOME_ROUNDS = 20;
 
 declare const chrome: (typeof import('wxt/browser'))['browser'];
 
@@ -64,6 +68,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
   return {
     context,
     worker,
@@ -75,6 +80,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that opens after the installation would take the focus from what is tested or shown; it may be open already. */
+async function closeWelcome(context: BrowserContext) {
+  const opened = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  for (let round = 0; round < WELCOME_ROUNDS && !opened(); round++) await delay(100);
+  await opened()?.close();
 }
 
 /**

@@ -13,6 +13,7 @@ import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
+import { profileHandlers } from './profile-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { database } from './state';
 
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
     await giveBackAccess(before, written.datasetAddress);
     return changed(written);
   },
+  ...profileHandlers,
   ...marketHandlers,
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),

@@ -54,11 +54,11 @@ export function resumeDegree(lines: ResumeLine[]): ResumeFact<Degree> | null {
   const inEducation = lines.filter(({ section }) => section === 'education');
   const read = inEducation.length > 0 ? [...inEducation, ...lines.filter(isLabelled)] : lines;
   let best: ResumeFact<Degree> | null = null;
-  for (const { text, lower, section } of read) {
+  for (const { written, lower, section } of read) {
     if (UNFINISHED.test(lower) || (section !== 'education' && !SCHOOL.test(lower))) continue;
     for (const { level, isNamed } of mentionsIn(lower)) {
       if (!isNamed || (best && DEGREES.indexOf(level) <= DEGREES.indexOf(best.value))) continue;
-      best = { value: level, sentence: text.trim() };
+      best = { value: level, sentence: written.trim() };
     }
   }
   return best;
@@ -67,11 +67,11 @@ export function resumeDegree(lines: ResumeLine[]): ResumeFact<Degree> | null {
 /** The years of work that the résumé states of the whole, as "8 年后端开发经验"; the largest. */
 export function statedYears(lines: ResumeLine[]): ResumeFact<number> | null {
   let best: ResumeFact<number> | null = null;
-  for (const { text, lower, section } of lines) {
+  for (const { written, lower, section } of lines) {
     if (section === 'work' || section === 'project' || section === 'education' || section === 'skills') continue;
     if (!CLAIM.test(lower)) continue;
     for (const { low } of countsIn(lower))
-      if (low <= MOST_YEARS && low > (best?.value ?? 0)) best = { value: low, sentence: text.trim() };
+      if (low <= MOST_YEARS && low > (best?.value ?? 0)) best = { value: low, sentence: written.trim() };
   }
   return best;
 }
@@ -83,7 +83,7 @@ const withoutMail = (text: string) => text.replace(/\S+@\S+/g, ' ');
 function firstOf<T>(lines: ResumeLine[], read: (line: ResumeLine) => T | null): ResumeFact<T> | null {
   for (const line of lines) {
     const value = read(line);
-    if (value !== null) return { value, sentence: line.text.trim() };
+    if (value !== null) return { value, sentence: line.written.trim() };
   }
   return null;
 }

@@ -42,7 +42,7 @@ export function workPeriods(lines: ResumeLine[], today: { year: number; month: n
   const now = today.year * 12 + today.month - 1;
   const hasWork = lines.some(({ section }) => section === 'work');
   const found = lines.flatMap((line, index) =>
-    isWork(line, around(lines, index), hasWork) ? periodsIn(line.lower, line.text, now) : [],
+    isWork(line, around(lines, index), hasWork) ? periodsIn(line, now) : [],
   );
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -71,7 +71,7 @@ function around(lines: ResumeLine[], index: number): string {
   return next.join(' ');
 }
 
-function periodsIn(lower: string, text: string, now: Month): WorkPeriod[] {
+function periodsIn({ lower, written }: ResumeLine, now: Month): WorkPeriod[] {
   return allMatches(lower, RANGE).flatMap((found) => {
     const from = monthOf(found[1] ?? found[3] ?? found[5] ?? '');
     const last = found[2];
@@ -82,7 +82,9 @@ function periodsIn(lower: string, text: string, now: Month): WorkPeriod[] {
     const end = Math.min(to.month, now) + (both ? 0 : 1);
     if (end < from.month) return [];
     const isRough = from.isRough || to.isRough;
-    return [{ start: from.month, end, text: text.slice(found.index, found.index + found[0].length), isOpen, isRough }];
+    return [
+      { start: from.month, end, text: written.slice(found.index, found.index + found[0].length), isOpen, isRough },
+    ];
   });
 }
 

@@ -1,14 +1,16 @@
-import { halfWidth } from '@/lib/parse/terms';
+import { fold, halfWidth } from '@/lib/parse/terms';
 import { toSimplified } from '@/lib/parse/traditional';
 
 /** What a part of a résumé is about; "top" is what stands before the first heading: the name, the address. */
 export type ResumeSection = 'top' | 'about' | 'work' | 'internship' | 'project' | 'education' | 'skills' | 'other';
 
-/** A line of a résumé in half width and simplified characters, which keep the places; `start` is its place there. */
+/** A line of a résumé; the forms that are read keep the places of the letters. */
 export interface ResumeLine {
+  /** As it is written. */
+  written: string;
+  /** In half width and simplified characters. */
   text: string;
   lower: string;
-  start: number;
   section: ResumeSection;
 }
 
@@ -44,18 +46,17 @@ const AROUND = /^[\s#*=\-_>|•·■◆●▍【[(<《「一二三四五六七�
 const LONGEST_HEADING = 32;
 const LINE_END = /\r\n?|[\u2028\u2029\v\f]/g;
 
-/** The lines of a résumé with their sections; blank lines stay, so that the place of a line is its place in the text. */
-export function resumeLines(source: string): { text: string; lines: ResumeLine[] } {
-  const text = toSimplified(halfWidth(source.replace(LINE_END, '\n')));
+/** The lines of a résumé with their sections. */
+export function resumeLines(source: string): ResumeLine[] {
   let section: ResumeSection = 'top';
-  let start = 0;
-  const lines = text.split('\n').map((line) => {
-    section = headingOf(line) ?? section;
-    const read = { text: line, lower: line.toLowerCase(), start, section };
-    start += line.length + 1;
-    return read;
-  });
-  return { text, lines };
+  return source
+    .replace(LINE_END, '\n')
+    .split('\n')
+    .map((written) => {
+      const text = toSimplified(halfWidth(written));
+      section = headingOf(text) ?? section;
+      return { written, text, lower: fold(text), section };
+    });
 }
 
 /** The section that a line opens; null where it is no heading. Blanks within ("教 育 经 历") do not count. */

@@ -67,7 +67,7 @@ function labelOf(bare: string): Level | null {
 
 function mentionsIn(line: ResumeLine, carried: Level): Mention[] {
   return cut({ text: line.lower, start: 0 }, SENTENCE_END).flatMap(({ text, start }) => {
-    const written = line.text.slice(start, start + text.length);
+    const written = line.written.slice(start, start + text.length);
     const skills = skillsIn(written);
     if (skills.length === 0) return [];
     const cues = cuesIn(text);
@@ -99,7 +99,7 @@ function cuesIn(text: string): { start: number; level: Level }[] {
 function spansIn(text: string): YearSpan[] {
   return cut({ text, start: 0 }, CLAUSE_END).flatMap(({ text: clause, start }) =>
     countsIn(clause)
-      .filter(({ low, end }) => low <= MOST_YEARS && !/^ old/.test(clause.slice(end)))
+      .filter(({ low, end }) => low <= MOST_YEARS && !clause.slice(end).startsWith(' old'))
       .map(({ low, high, start: from, end: to }) => ({
         min: low,
         max: high,

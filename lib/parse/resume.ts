@@ -27,7 +27,7 @@ export interface ResumeYears {
 
 /** Reads the text of a résumé. `today` is where "至今" and "present" end: a year and a month (1…12). */
 export function readResume(source: string, today: { year: number; month: number }): Resume {
-  const { lines } = resumeLines(source.slice(0, LONGEST_RESUME));
+  const lines = resumeLines(source.slice(0, LONGEST_RESUME));
   const periods = workPeriods(lines, today);
   return {
     skills: resumeSkills(lines),

@@ -1,0 +1,70 @@
+import { moneyMonth } from '@/components/figures';
+import { experienceWord, noPercentileWord } from '@/components/names';
+import { ReferenceLine } from '@/components/reference-line';
+import { language, word } from '@/components/words';
+import type { OwnPlace, ProfileEffect } from '@/lib/posting/profile-effect';
+import { OwnBar } from './own-bar';
+
+/** Where the reader's own pay stands, against what it rests on, and in other cities. */
+export function OwnPlaceText({ place, elsewhere }: Pick<ProfileEffect, 'place' | 'elsewhere'>) {
+  const { before, after } = place;
+  const { reference, own, reason } = after;
+  return (
+    <section aria-labelledby="effect-place">
+      <h3 id="effect-place">{word('profile_place')}</h3>
+      {!reference && <p>{noPercentileWord(reason)}</p>}
+      {reference && (
+        <>
+          <p class="effect-own">{own === null ? word('profile_no_pay') : ownText(before, after)}</p>
+          <OwnBar before={sameReference(before, after) ? before.own : null} after={own} />
+          <p>
+            {word(
+              'profile_quartiles',
+              month(reference.quantiles.p25),
+              month(reference.quantiles.p50),
+              month(reference.quantiles.p75),
+            )}
+          </p>
+          <ReferenceLine reference={reference} />
+          <p class="note">{word('profile_monthly')}</p>
+        </>
+      )}
+      {reference && elsewhere.length > 0 && <Elsewhere places={elsewhere} />}
+    </section>
+  );
+}
+
+function Elsewhere({ places }: { places: OwnPlace[] }) {
+  return (
+    <details>
+      <summary>{word('profile_elsewhere')}</summary>
+      <ul class="effect-cities">
+        {places.map(({ reference, own }) =>
+          reference ? (
+            <li key={reference.place}>
+              <p>
+                {reference.place} · {experienceWord(reference.experience)}{' '}
+                {word('profile_median', month(reference.quantiles.p50))}
+                {own !== null && ` · ${word('profile_own_there', own)}`}
+              </p>
+              <ReferenceLine reference={reference} />
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </details>
+  );
+}
+
+/** Two percentiles of different references are no step from one to the other: then both places are named. */
+function ownText(before: OwnPlace, { own, reference }: OwnPlace): string {
+  const now = word('profile_own', own ?? 0);
+  if (before.own === null || !before.reference) return now;
+  if (before.reference.cell === reference?.cell)
+    return before.own === own ? now : word('profile_from_to', `P${before.own}`, now);
+  const { place, experience } = before.reference;
+  return `${now} ${word('profile_own_before', before.own, place, experienceWord(experience))}`;
+}
+
+const sameReference = (a: OwnPlace, b: OwnPlace) => a.reference?.cell === b.reference?.cell;
+const month = (pay: number) => moneyMonth({ low: pay, high: pay, currency: 'CNY' }, language());
