@@ -17,6 +17,14 @@ export const firstChoices = ({ skills }: Resume): ResumeChoices => ({
   degree: true,
 });
 
+/** The choices with one skill ticked or not. */
+export function toggled(choices: ResumeChoices, id: string, on: boolean): ResumeChoices {
+  const skills = new Set(choices.skills);
+  if (on) skills.add(id);
+  else skills.delete(id);
+  return { ...choices, skills };
+}
+
 /** The profile with what was confirmed: skills are added, the rest replaced. */
 export function withChoices(profile: Profile, resume: Resume, choices: ResumeChoices): Profile {
   const added = resume.skills.map(({ id }) => id).filter((id) => choices.skills.has(id));

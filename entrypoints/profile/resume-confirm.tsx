@@ -6,7 +6,7 @@ import type { Resume } from '@/lib/parse/resume';
 import type { ResumeSkill } from '@/lib/parse/resume-skills';
 import { skillName } from '@/lib/parse/skills';
 import type { Profile } from '@/lib/posting/profile';
-import { firstChoices, type ResumeChoices } from './resume-choices';
+import { firstChoices, toggled, type ResumeChoices } from './resume-choices';
 import { ResumeYearsText } from './resume-years-text';
 
 interface Props {
@@ -28,12 +28,12 @@ export function ResumeConfirm({ resume, profile, onConfirm, onCancel }: Props) {
       <h4 ref={heading} tabIndex={-1}>
         {word(nothing ? 'resume_nothing' : 'resume_found')}
       </h4>
-      <Facts resume={resume} choices={choices} onChange={(part) => setChoices({ ...choices, ...part })} />
+      <Facts resume={resume} choices={choices} onChange={(part) => setChoices((before) => ({ ...before, ...part }))} />
       <Skills
         skills={skills}
         known={new Set(profile.skills)}
         chosen={choices.skills}
-        onChange={(skills) => setChoices({ ...choices, skills })}
+        onToggle={(id, on) => setChoices((before) => toggled(before, id, on))}
       />
       <div class="row">
         {!nothing && (
@@ -89,13 +89,11 @@ interface SkillsProps {
   skills: readonly ResumeSkill[];
   known: ReadonlySet<string>;
   chosen: ReadonlySet<string>;
-  onChange: (chosen: ReadonlySet<string>) => void;
+  onToggle: (id: string, on: boolean) => void;
 }
 
-function Skills({ skills, known, chosen, onChange }: SkillsProps) {
+function Skills({ skills, known, chosen, onToggle }: SkillsProps) {
   if (skills.length === 0) return null;
-  const toggle = (id: string, on: boolean) =>
-    onChange(new Set(on ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
   return (
     <fieldset>
       <legend>{word('resume_skills', chosen.size, skills.length)}</legend>
@@ -105,7 +103,7 @@ function Skills({ skills, known, chosen, onChange }: SkillsProps) {
             key={id}
             label={skillName(id, language())}
             isChosen={chosen.has(id)}
-            onChange={(on) => toggle(id, on)}
+            onChange={(on) => onToggle(id, on)}
             marks={[
               ...(years === null ? [] : [word('resume_skill_years', years)]),
               ...(isWeak ? [word('resume_skill_weak')] : []),

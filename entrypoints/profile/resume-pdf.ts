@@ -7,12 +7,22 @@ import {
 // The bundler makes the default export: the address of the file.
 // oxlint-disable-next-line import/default
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import { BundledTables } from './resume-cmaps';
 import { ResumeError } from './resume-file';
 
 // The build for older engines: the other one wants a newer browser than the manifest does.
 
 /** Text only: no fonts are asked for, no WebAssembly is run, and nothing is fetched. */
-const QUIET = { useSystemFonts: true, disableFontFace: true, useWorkerFetch: false, useWasm: false, verbosity: 0 };
+const QUIET = {
+  useSystemFonts: true,
+  disableFontFace: true,
+  useWorkerFetch: false,
+  useWasm: false,
+  verbosity: 0,
+  BinaryDataFactory: BundledTables,
+  cMapUrl: 'bundled/',
+  cMapPacked: true,
+};
 const MOST_PAGES = 30;
 /** Of the height of a letter: what is further apart begins a new line. */
 const NEW_LINE = 0.6;

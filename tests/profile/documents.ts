@@ -40,6 +40,17 @@ export function unicodePdf(lines: string[]): Uint8Array<ArrayBuffer> {
   );
 }
 
+/** One line in GBK bytes (hexadecimal), in a font that is not in the file and does not say what its letters are. */
+export const gbkPdf = (bytes: string): Uint8Array<ArrayBuffer> =>
+  pdf(
+    [
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /GBK-EUC-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent 0 /CapHeight 800 /StemV 80 >>',
+    ],
+    `BT /F1 12 Tf 72 720 Td <${bytes}> Tj ET`,
+  );
+
 /** Objects 1 to 4 are the catalogue, the pages, the page and what stands on it; the font is 5. */
 function pdf(fonts: string[], content: string, trailer = ''): Uint8Array<ArrayBuffer> {
   const objects = [

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { resumeText } from '@/entrypoints/profile/resume-file';
-import { docx, header, latinPdf, paragraph, unicodePdf } from './documents';
+import { docx, gbkPdf, header, latinPdf, paragraph, unicodePdf } from './documents';
 
 // Node has no workers of this kind: the library runs the worker's code itself, by the file's address.
 vi.mock('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url', () => ({
@@ -46,6 +46,9 @@ describe('a PDF', () => {
       '2019.03-至今 精通 Go',
     ]);
   });
+
+  it('is read in a Chinese font that is not in the file', async () =>
+    expect((await read(gbkPdf('beabcda8476f'))).trim()).toBe('精通Go'));
 
   it.each([
     ['without text', latinPdf([]), 'no-text'],

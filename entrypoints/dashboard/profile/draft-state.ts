@@ -45,7 +45,7 @@ export function useDraft() {
       setProblem(word('profile_not_saved', failureWord(error)));
     }
   };
-  const change = (part: Partial<Profile>) => show({ ...(draft ?? EMPTY_PROFILE), ...part });
+  const change = (part: Partial<Profile>) => show({ ...(unsaved.draft ?? draft ?? EMPTY_PROFILE), ...part });
   const undo = () => {
     show(stored);
     unsaved.draft = null;
