@@ -16,6 +16,8 @@ export interface Launched {
   worker: Worker;
   id: string;
   profile: string;
+  /** Whether the page of the first run opened; it was closed. */
+  welcomed: boolean;
   /** Every address that was asked for over the network, by a page or by the extension. */
   requests: string[];
   close: () => Promise<void>;
@@ -68,12 +70,13 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await closeWelcome(context);
+  const welcomed = await closeWelcome(context);
   return {
     context,
     worker,
     id: new URL(worker.url()).host,
     profile,
+    welcomed,
     requests,
     close: async () => {
       await context.close();
@@ -83,10 +86,12 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /** The page that opens after the installation would take the focus from what is tested or shown; it may be open already. */
-async function closeWelcome(context: BrowserContext) {
+async function closeWelcome(context: BrowserContext): Promise<boolean> {
   const opened = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
   for (let round = 0; round < WELCOME_ROUNDS && !opened(); round++) await delay(100);
-  await opened()?.close();
+  const page = opened();
+  await page?.close();
+  return page !== undefined;
 }
 
 /**

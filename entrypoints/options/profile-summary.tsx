@@ -1,6 +1,7 @@
 import { countText } from '@/components/figures';
 import { degreeWord } from '@/components/names';
 import { language, word } from '@/components/words';
+import { cityName } from '@/lib/parse/city-list';
 import { skillName } from '@/lib/parse/skills';
 import type { Profile } from '@/lib/posting/profile';
 
@@ -8,7 +9,7 @@ import type { Profile } from '@/lib/posting/profile';
 export function ProfileSummary({ profile }: { profile: Profile }) {
   const { skills, years, city, pay, degree } = profile;
   const said = [
-    city,
+    city && cityName(city, language()),
     years !== null && word('resume_years', years),
     pay && word('options_pay_said', countText(pay.month, language()), pay.months),
     degree && degreeWord(degree),

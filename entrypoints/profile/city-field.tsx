@@ -1,5 +1,5 @@
-import { word } from '@/components/words';
-import { citiesLike, cityOf } from '@/lib/parse/city-list';
+import { language, word } from '@/components/words';
+import { citiesLike, cityName, cityOf } from '@/lib/parse/city-list';
 import { Combobox } from './combobox';
 
 const MOST_CHOICES = 8;
@@ -22,13 +22,18 @@ export function CityField({ city, onChange, onProblem }: Props) {
   return (
     <Combobox
       label={word('options_city')}
-      value={city ?? ''}
+      value={city === null ? '' : cityName(city, language())}
       placeholder={word('options_not_said')}
-      choices={(typed) =>
-        citiesLike(typed, MOST_CHOICES).map(({ city, names }) => ({ id: city, label: city, note: names[0] ?? null }))
-      }
+      choices={choicesFor}
       onChoose={onChange}
       onOther={take}
     />
   );
 }
+
+/** Each in the reader's language, with another of its names. */
+const choicesFor = (typed: string) =>
+  citiesLike(typed, MOST_CHOICES).map(({ city, names }) => {
+    const label = cityName(city, language());
+    return { id: city, label, note: [city, ...names].find((name) => name !== label) ?? null };
+  });

@@ -14,6 +14,7 @@ export const CITIES: readonly CityNames[] = [
   ...Object.values<Record<string, string[]>>(cities.world).flatMap((inside) => Object.entries(inside)),
 ].map(([city, names]) => ({ city, names: names.map((name) => name.replace(/^=/, '')) }));
 
+const HAN = /\p{Script=Han}/u;
 const LARGE = [...cities.tiers.first, ...cities.tiers.newFirst];
 const folded = CITIES.map(({ city, names }) => [city, ...names].map(key));
 
@@ -29,6 +30,13 @@ export function citiesLike(text: string, most: number): CityNames[] {
 export function cityOf(text: string): string | null {
   const wanted = key(text.trim());
   return CITIES.find((_, index) => folded[index]?.includes(wanted))?.city ?? null;
+}
+
+/** The city's name in a language, where the list has one; else the name that the dataset has. */
+export function cityName(city: string, language: 'zh' | 'en'): string {
+  const known = CITIES.find((each) => each.city === city);
+  const isWanted = (name: string) => HAN.test(name) === (language === 'zh');
+  return [city, ...(known?.names ?? [])].find(isWanted) ?? city;
 }
 
 function rank({ city }: CityNames): number {

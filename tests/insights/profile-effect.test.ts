@@ -14,6 +14,8 @@ const kept = (id: string, required: string[]) => ({
   id,
   posting: posting({ title: id, skills: { required, preferred: [], years: {} } }),
 });
+const at = (profile: Partial<Profile>, country?: string | null) =>
+  profileEffect([], reader({}), reader(profile, country), market).place.after;
 const SAVED = [kept('a', ['go', 'redis', 'etcd']), kept('b', ['go', 'mysql']), kept('c', ['redis']), kept('d', [])];
 
 describe('on saved postings', () => {
@@ -71,9 +73,6 @@ describe('on saved postings', () => {
 });
 
 describe('in the market', () => {
-  const at = (profile: Partial<Profile>, country?: string | null) =>
-    profileEffect([], reader({}), reader(profile, country), market).place.after;
-
   it('places the own pay in the city and years band', () => {
     const place = at({ city: '上海', years: 4, pay: { month: 25_000, months: 13 } });
     expect([place.reference?.cell, place.reference?.n, place.own]).toEqual(['上海|3-5', 30, 50]);

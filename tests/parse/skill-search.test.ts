@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citiesLike, cityOf } from '@/lib/parse/city-list';
+import { citiesLike, cityName, cityOf } from '@/lib/parse/city-list';
 import { cityCountry } from '@/lib/parse/location';
 import { skillsLike } from '@/lib/parse/skill-search';
 import { SKILLS } from '@/lib/parse/skills';
@@ -45,6 +45,13 @@ describe('cities', () => {
     expect(citiesLike('hang', 8)[0]?.city).toBe('杭州');
     expect(citiesLike('南', 2).map(({ city }) => city)).toContain('南京');
   });
+  it.each([
+    ['上海', 'en', 'Shanghai'],
+    ['上海', 'zh', '上海'],
+    ['New York', 'zh', '纽约'],
+    ['nowhere', 'zh', 'nowhere'],
+  ] as const)('%s is in %s %s', (city, language, name) => expect(cityName(city, language)).toBe(name));
+
   it('have a country each, by which pay abroad is told apart', () =>
     expect(citiesLike('s', 99).filter(({ city }) => cityCountry(city) === null)).toEqual([]));
 });

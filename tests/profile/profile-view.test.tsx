@@ -40,7 +40,7 @@ beforeEach(async () => {
     return Promise.resolve({ ok: true, value: kind === 'profile.preview' ? EFFECT : stored });
   });
   render(<ProfileView />, root);
-  await vi.waitFor(() => expect(sent.map(({ kind }) => kind)).toContain('profile.preview'));
+  await vi.waitUntil(() => sent.some(({ kind }) => kind === 'profile.preview'));
   await settled();
 });
 afterEach(async () => {

@@ -9,11 +9,13 @@ interface Props {
   effect: ProfileEffect | null;
   problem: string;
   isChanged: boolean;
+  /** The reader's, by its name in their language. */
+  city: string;
   onAdd: (skill: string) => void;
 }
 
 /** What the profile on show changes, against the stored one. */
-export function EffectPanel({ effect, problem, isChanged, onAdd }: Props) {
+export function EffectPanel({ effect, problem, isChanged, city, onAdd }: Props) {
   return (
     <aside class="profile-effect" aria-labelledby="effect-heading">
       <h2 id="effect-heading">{word('profile_effect')}</h2>
@@ -22,7 +24,7 @@ export function EffectPanel({ effect, problem, isChanged, onAdd }: Props) {
       {!effect && !problem && <Loading>{word('loading')}</Loading>}
       {effect && (
         <>
-          <OwnPlaceText place={effect.place} elsewhere={effect.elsewhere} />
+          <OwnPlaceText place={effect.place} elsewhere={effect.elsewhere} city={city} />
           <SavedEffect effect={effect} isChanged={isChanged} />
           <MissingSkills effect={effect} onAdd={onAdd} />
         </>

@@ -5,14 +5,19 @@ import { language, word } from '@/components/words';
 import type { OwnPlace, ProfileEffect } from '@/lib/posting/profile-effect';
 import { OwnBar } from './own-bar';
 
+interface Props extends Pick<ProfileEffect, 'place' | 'elsewhere'> {
+  /** The reader's, by its name in their language. */
+  city: string;
+}
+
 /** Where the reader's own pay stands, against what it rests on, and in other cities. */
-export function OwnPlaceText({ place, elsewhere }: Pick<ProfileEffect, 'place' | 'elsewhere'>) {
+export function OwnPlaceText({ place, elsewhere, city }: Props) {
   const { before, after } = place;
   const { reference, own, reason } = after;
   return (
     <section aria-labelledby="effect-place">
       <h3 id="effect-place">{word('profile_place')}</h3>
-      {!reference && <p>{noPercentileWord(reason)}</p>}
+      {!reference && <p>{reason === 'foreign-market' ? word('profile_abroad', city) : noPercentileWord(reason)}</p>}
       {reference && (
         <>
           <p class="effect-own">{own === null ? word('profile_no_pay') : ownText(before, after)}</p>

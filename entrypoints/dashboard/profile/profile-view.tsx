@@ -1,7 +1,8 @@
 import { Loading, Problem } from '@/components/empty';
-import { word } from '@/components/words';
+import { language, word } from '@/components/words';
 import { ProfileForm } from '@/entrypoints/profile/profile-form';
 import { ResumePanel } from '@/entrypoints/profile/resume-panel';
+import { cityName } from '@/lib/parse/city-list';
 import { useDraft } from './draft-state';
 import { EffectPanel } from './effect-panel';
 import { useEffectOf } from './effect-state';
@@ -37,6 +38,7 @@ export function ProfileView() {
           effect={effect}
           problem={unseen}
           isChanged={isChanged}
+          city={draft.city === null ? '' : cityName(draft.city, language())}
           onAdd={(skill) => change({ skills: [...draft.skills, skill] })}
         />
       )}
