@@ -19,7 +19,7 @@ const HEADINGS: readonly (readonly [ResumeSection, RegExp])[] = [
   ['internship', /^(?:个人)?(?:项目)?实习(?:经[历验])?$|^internships?(?: experience)?$/],
   [
     'work',
-    /^(?:主要|个人|过往|全职)?(?:工作|职业|任职|从业|就业)(?:经[历验]|履历|背景|历程)(?:简述)?$|^(?:(?:work|professional|employment|career|relevant|industry) )?(?:experience|history)$|^employment$|^work$/,
+    /^(?:主要|个人|过往|全职)?(?:工作|职业|任职|从业|就业)(?:经[历验]|履历|背景|历程)(?:简述)?$|^(?:工作|职业)$|^(?:(?:work|professional|employment|career|relevant|industry) )?(?:experience|history)$|^employment$|^work$/,
   ],
   [
     'project',

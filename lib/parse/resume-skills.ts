@@ -22,7 +22,7 @@ type Mention = Omit<ResumeSkill, 'isWeak'> & { level: Level };
 const LEVELS: readonly (readonly [Exclude<Level, 'plain'>, RegExp])[] = [
   [
     'weak',
-    /(?<!深入|深度|全面|充分)了解|接触过?|入门|初学|学习中|正在学|自学过?|学过|学习过|想学|希望学|打算学|计划学|准备学|感兴趣|未(?:使用|接触)过?|没有?(?:使用|用)过|familiar(?:ity)?(?: with)?|basics?(?= (?:of|knowledge|understanding|with|in)|[:) ]|$)|beginner|novice|exposure to|currently learning|learning(?! (?:platform|rate|model|system))|(?:want|wish|hope|like|keen|eager)(?:ing)? to learn|interest(?:ed)? in|no experience (?:with|in)|aware(?:ness)? of|some (?:experience|knowledge)(?: with| of| in)?/g,
+    /不(?:太|够)?(?:熟悉|了解|会|懂|擅长)|(?<!深入|深度|全面|充分)了解|接触过?|入门|初学|学习中|正在学|自学过?|学过|学习过|想学|希望学|打算学|计划学|准备学|感兴趣|未(?:使用|接触)过?|没有?(?:使用|用)过|familiar(?:ity)?(?: with)?|basics?(?= (?:of|knowledge|understanding|with|in)|[:) ]|$)|beginner|novice|exposure to|currently learning|learning(?! (?:platform|rate|model|system))|(?:want|wish|hope|like|keen|eager)(?:ing)? to learn|interest(?:ed)? in|no experience (?:with|in)|aware(?:ness)? of|some (?:experience|knowledge)(?: with| of| in)?/g,
   ],
   [
     'strong',
@@ -31,6 +31,8 @@ const LEVELS: readonly (readonly [Exclude<Level, 'plain'>, RegExp])[] = [
 ];
 /** Behind a skill, in brackets: "Kafka（了解）", "Rust (learning)". */
 const NOTE = /^ ?\(([^()]{1,24})\)/;
+/** Behind a skill, in its clause: "对 Rust 感兴趣", or one or two stars of five. */
+const WEAK_BEHIND = /^[^,;。\n]{0,16}感兴趣|^\s?(?:★{1,2}|●{1,2})[☆○]{2,}/;
 const SENTENCE_END = /[。;!?！？；]+|\.(?=\s|$)/g;
 const CLAUSE_END = /[,，、]/g;
 const BULLET = /^[\s\-*•·●◆■▪◦○>\d.、)）(（]+/;
@@ -82,6 +84,7 @@ function mentionsIn(line: ResumeLine, carried: Level): Mention[] {
 }
 
 function levelAt(text: string, { start, end }: TermMatch, cues: ReturnType<typeof cuesIn>, carried: Level): Level {
+  if (WEAK_BEHIND.test(text.slice(end))) return 'weak';
   const note = NOTE.exec(text.slice(end))?.[1];
   const noted = note === undefined ? null : cuesIn(note).at(-1)?.level;
   return noted ?? cues.findLast((cue) => cue.start <= start)?.level ?? carried;

@@ -88,6 +88,10 @@ describe('what is said of a skill', () => {
     ['MySQL（了解）、Go', false],
     ['Go（学习中）', true],
     ['了解：\n- Go', true],
+    ['不熟悉 Go', true],
+    ['对 Go、Rust 感兴趣', true],
+    ['Go ★☆☆☆☆', true],
+    ['Go ★★★★☆', false],
     ['了解 Go\n精通 Go', false],
   ])('%j: only known of is %s', (text, isWeak) => {
     expect(readResume(`技能\n${text}`, TODAY).skills.find(({ id }) => id === 'go')?.isWeak).toBe(isWeak);
@@ -101,6 +105,7 @@ it.each([
   ['教 育 背 景 Education', 'education'],
   ['二、专业技能：', 'skills'],
   ['SKILLS', 'skills'],
+  ['## 工作', 'work'],
   ['实习经历', 'internship'],
   ['负责工作经历模块的开发', null],
   ['', null],

@@ -105,6 +105,28 @@ Education
     degree: 'bachelor',
   },
   {
+    name: 'a German form: dates first, studies with months, stars for skills',
+    text: `Curriculum Vitae
+Name: Hans Muster
+Address: Musterweg 1, 10115 Berlin
+Date of birth: 1990-05-01
+EMPLOYMENT HISTORY
+10/2019 – today: Backend Developer, Musterfirma GmbH, Munich
+  gRPC, Kafka, Docker
+06/2019 – 08/2019: Intern, Beispiel AG
+04/2015 – 09/2019: Developer, Beispiel AG
+  C#, .NET, SQL Server
+EDUCATION
+10/2012 – 03/2015: M.Sc. Informatics, TU Example
+SKILLS
+Go ★★★★★  Rust ★☆☆☆☆`,
+    skills: ['grpc', 'kafka', 'docker', 'csharp', 'dotnet', 'sqlserver', 'go'],
+    weak: ['rust'],
+    years: 11.5,
+    city: 'Berlin',
+    degree: 'master',
+  },
+  {
     name: 'nothing to read',
     text: 'Hello, this is not a résumé.\n\nIt says nothing of anybody.',
     skills: [],

@@ -178,4 +178,28 @@ Go 开发
     city: 'Taipei',
     degree: 'master',
   },
+  {
+    name: 'Markdown with the shortest headings, levels on lines of their own',
+    text: `# 郑大山
+> Go 后端 · 2018 年至今 · 杭州
+
+## 工作
+### 2021.06 ~ now 远帆云（杭州）
+- 负责网关，Go + Kong + Lua
+### 2018.07 ~ 2021.05 星海集团
+- PHP → Go 重构
+## 教育
+2014 ~ 2018 本科 浙江大学
+## 技能
+精通：Go、MySQL
+熟悉：Redis、Kafka
+了解：Rust、eBPF
+对大模型感兴趣`,
+    skills: ['go', 'lua', 'php', 'mysql', 'redis', 'kafka'],
+    wrong: ['api-gateway'],
+    weak: ['rust', 'ebpf', 'llm'],
+    years: 8.5,
+    city: '杭州',
+    degree: 'bachelor',
+  },
 ];

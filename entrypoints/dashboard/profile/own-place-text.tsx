@@ -21,6 +21,7 @@ export function OwnPlaceText({ place, elsewhere, city }: Props) {
       {reference && (
         <>
           <p class="effect-own">{own === null ? word('profile_no_pay') : ownText(before, after)}</p>
+          {own !== null && isElsewhere(before, after) && <p>{beforeText(before)}</p>}
           <OwnBar before={sameReference(before, after) ? before.own : null} after={own} />
           <p>
             {word(
@@ -61,14 +62,18 @@ function Elsewhere({ places }: { places: OwnPlace[] }) {
   );
 }
 
-/** Two percentiles of different references are no step from one to the other: then both places are named. */
-function ownText(before: OwnPlace, { own, reference }: OwnPlace): string {
-  const now = word('profile_own', own ?? 0);
-  if (before.own === null || !before.reference) return now;
-  if (before.reference.cell === reference?.cell)
-    return before.own === own ? now : word('profile_from_to', `P${before.own}`, now);
-  const { place, experience } = before.reference;
-  return `${now} ${word('profile_own_before', before.own, place, experienceWord(experience))}`;
+function ownText(before: OwnPlace, after: OwnPlace): string {
+  const now = word('profile_own', after.own ?? 0);
+  const moved = before.own !== null && before.own !== after.own && sameReference(before, after);
+  return moved ? word('profile_from_to', `P${before.own}`, now) : now;
+}
+
+/** Two percentiles of different references are no step from one to the other: the one before is named with its own. */
+const isElsewhere = (before: OwnPlace, after: OwnPlace) => before.own !== null && !sameReference(before, after);
+
+function beforeText({ own, reference }: OwnPlace): string {
+  const [place, experience] = [reference?.place ?? word('unknown'), experienceWord(reference?.experience ?? null)];
+  return word('profile_own_before', own ?? 0, place, experience);
 }
 
 const sameReference = (a: OwnPlace, b: OwnPlace) => a.reference?.cell === b.reference?.cell;
