@@ -8,10 +8,10 @@ const { browser, installed } = await vi.hoisted(async () => {
   const { fakeBrowser } = await import('./fake-browser');
   const fake = fakeBrowser();
   const installed: Installed[] = [];
-  const event = () => ({ addListener: vi.fn<(listener: never) => void>() });
+  const event = { addListener: vi.fn<(listener: never) => void>() };
   const onInstalled = { addListener: (listener: Installed) => void installed.push(listener) };
-  const runtime = { ...fake.runtime, onInstalled, onStartup: event(), onMessage: event() };
-  const permissions = { ...fake.permissions, onAdded: event(), onRemoved: event() };
+  const runtime = { ...fake.runtime, onInstalled, onStartup: event, onMessage: event };
+  const permissions = { ...fake.permissions, onAdded: event, onRemoved: event };
   return { browser: { ...fake, runtime, permissions }, installed };
 });
 vi.mock('wxt/browser', () => ({ browser }));
@@ -32,7 +32,7 @@ it.each([
   ['chrome_update', []],
 ])('opens the first page on "%s": %j', (reason, opened) => {
   installed.length = 0;
-  void background.main();
+  background.main();
   installed[0]?.({ reason });
   expect(browser.tabs.create.mock.calls).toEqual(opened);
 });

@@ -38,7 +38,7 @@ export const profile: Chapter = async function* ({ extension, folder }) {
     await page.getByRole('button', { name: '填入资料' }).click();
     assert.deepEqual((await ask<Settings>(page, 'settings.read')).profile.skills, []);
     await page.getByRole('button', { name: '保存', exact: true }).click();
-    await page.getByText('已保存').waitFor();
+    await page.getByText('已保存，').waitFor();
     const { profile: stored } = await ask<Settings>(page, 'settings.read');
     assert.deepEqual(stored.skills.toSorted(), wanted, name);
     assert.deepEqual([stored.city, stored.degree], [RESUME.city, RESUME.degree]);
