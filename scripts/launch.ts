@@ -1,9 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import type { PageOnShow } from '@/lib/messages/kinds';
 import { findBrowser } from './find-browser.mjs';
+
+/** Of 100 ms each; a browser that has had the extension before opens no such page. */
+const WELCOME_ROUNDS = 20;
 
 declare const chrome: (typeof import('wxt/browser'))['browser'];
 
@@ -12,6 +16,8 @@ export interface Launched {
   worker: Worker;
   id: string;
   profile: string;
+  /** Whether the page of the first run opened; it was closed. */
+  welcomed: boolean;
   /** Every address that was asked for over the network, by a page or by the extension. */
   requests: string[];
   close: () => Promise<void>;
@@ -64,17 +70,28 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const welcomed = await closeWelcome(context);
   return {
     context,
     worker,
     id: new URL(worker.url()).host,
     profile,
+    welcomed,
     requests,
     close: async () => {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that opens after the installation would take the focus from what is tested or shown; it may be open already. */
+async function closeWelcome(context: BrowserContext): Promise<boolean> {
+  const opened = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  for (let round = 0; round < WELCOME_ROUNDS && !opened(); round++) await delay(100);
+  const page = opened();
+  await page?.close();
+  return page !== undefined;
 }
 
 /**

@@ -19,6 +19,7 @@ import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
+import { profileHandlers } from './profile-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { database } from './state';
 
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
     await giveBackAccess(before, written.datasetAddress);
     return changed(written);
   },
+  ...profileHandlers,
   ...marketHandlers,
   ...offerHandlers,
   ...chartHandlers,

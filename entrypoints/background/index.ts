@@ -8,14 +8,17 @@ import { isJobSite } from './sites';
 
 export default defineBackground(() => {
   listen(receiver(handlers, isJobSite));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly('loading the dataset', loadBundledMarket());
     quietly('registering sites', registerOptionalSites());
+    if (reason === 'install') quietly('opening the first page', openWelcome());
   });
   browser.runtime.onStartup.addListener(() => quietly('registering sites', registerOptionalSites()));
   browser.permissions.onAdded.addListener(() => quietly('registering sites', registerOptionalSites()));
   browser.permissions.onRemoved.addListener(() => quietly('registering sites', registerOptionalSites()));
 });
+
+const openWelcome = () => browser.tabs.create({ url: `${browser.runtime.getURL('/')}welcome.html` });
 
 function quietly(what: string, work: Promise<unknown>) {
   work.catch((error: unknown) => console.warn(`GoLens: ${what} failed`, error));

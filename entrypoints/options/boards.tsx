@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { word } from '@/components/words';
+import { BoardSwitch } from '@/entrypoints/profile/board-switch';
 import { SITES } from '@/lib/sites';
-import type { Site } from '@/lib/sites/site';
 import type { Settings } from '@/lib/posting/settings';
 
 interface Props {
@@ -10,38 +9,14 @@ interface Props {
   onProblem: (problem: string) => void;
 }
 
-/** Which boards are marked. An optional board asks for the browser's permission inside the click. */
+/** Which boards are marked. */
 export function Boards({ sites, onTurn, onProblem }: Props) {
-  const turn = async (site: Site, box: HTMLInputElement) => {
-    const granted = !box.checked || !site.optional || (await permitted(site));
-    if (granted) return onTurn(site.id, box.checked);
-    box.checked = false;
-    onProblem(word('options_refused', site.name));
-  };
   return (
     <section aria-labelledby="boards">
       <h2 id="boards">{word('options_boards')}</h2>
       {SITES.map((site) => (
-        <div key={site.id}>
-          <label class="row">
-            <input
-              type="checkbox"
-              checked={sites[site.id] ?? !site.optional}
-              onChange={({ currentTarget }) => void turn(site, currentTarget)}
-            />
-            {site.name}
-            {site.experimental && <span class="chip">{word('options_experimental')}</span>}
-          </label>
-          {site.optional && <p class="note">{word('options_linkedin')}</p>}
-        </div>
+        <BoardSwitch key={site.id} site={site} sites={sites} onTurn={onTurn} onProblem={onProblem} />
       ))}
     </section>
   );
 }
-
-/** Whether the browser lets us on the board: it asks the reader, who may say no; it may also fail to ask. */
-const permitted = ({ matches }: Site) =>
-  browser.permissions.request({ origins: matches }).catch((error: unknown) => {
-    console.warn('GoLens: permission not asked', error);
-    return false;
-  });

@@ -1,21 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
-import { send } from '@/lib/messages/send';
+import { useSettings } from '@/entrypoints/profile/settings-state';
 import { Boards } from './boards';
 import { DeleteEverything } from './delete-everything';
-import { ProfileForm } from './profile-form';
-import { useSettings } from './settings-state';
+import { ProfileSummary } from './profile-summary';
+import { Shortcuts } from './shortcuts';
 
 /** What GoLens does and never does, the reader, and the boards. Each change is stored at once, and the page says so. */
 export function Options() {
   const { settings, said, problem, setProblem, read, change } = useSettings();
-  const cities = useCities();
   return (
     <>
       <header>
         <h1>{word('options_title')}</h1>
         <p>{word('options_what')}</p>
+        <p>
+          <a href="welcome.html">{word('options_welcome')}</a>
+        </p>
       </header>
       {!settings && !problem && <Loading>{word('loading')}</Loading>}
       {!settings && problem && (
@@ -25,17 +26,13 @@ export function Options() {
       )}
       {settings && (
         <>
-          <ProfileForm
-            profile={settings.profile}
-            cities={cities}
-            onChange={(part) => change((before) => ({ ...before, profile: { ...before.profile, ...part } }))}
-            onProblem={setProblem}
-          />
+          <ProfileSummary profile={settings.profile} />
           <Boards
             sites={settings.sites}
             onTurn={(id, on) => change((before) => ({ ...before, sites: { ...before.sites, [id]: on } }))}
             onProblem={setProblem}
           />
+          <Shortcuts />
           <DeleteEverything onDeleted={() => void read()} onProblem={setProblem} />
         </>
       )}
@@ -47,15 +44,4 @@ export function Options() {
       </div>
     </>
   );
-}
-
-/** The dataset's cities; without a dataset the reader's own city is the only choice, which the form sees to. */
-function useCities(): string[] {
-  const [cities, setCities] = useState<string[]>([]);
-  useEffect(() => {
-    send('market.read', {})
-      .then((market) => setCities(market?.cities ?? []))
-      .catch((error: unknown) => console.warn('GoLens: no cities', error));
-  }, []);
-  return cities;
 }

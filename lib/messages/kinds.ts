@@ -4,6 +4,8 @@ import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } fro
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { postingSchema } from '@/lib/posting/posting';
+import { profileSchema } from '@/lib/posting/profile';
+import type { ProfileEffect } from '@/lib/posting/profile-effect';
 import { readingSchema } from '@/lib/posting/reading';
 import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
@@ -53,6 +55,8 @@ export const KINDS = {
   'saved.import': { request: z.object({ postings: z.array(savedPostingSchema) }), from: ['extension'] },
   'settings.read': { request: nothing, from: ['extension'] },
   'settings.write': { request: settingsSchema, from: ['extension'] },
+  /** What a profile would change against the stored one; nothing is written. */
+  'profile.preview': { request: z.object({ profile: profileSchema }), from: ['extension'] },
   'market.read': { request: nothing, from: ['extension'] },
   /** Checks the text of a dataset file and says what it would change. */
   'market.preview': { request: dataset, from: ['extension'] },
@@ -138,6 +142,7 @@ export interface Replies {
   'saved.import': { added: number; updated: number; kept: number };
   'settings.read': Settings;
   'settings.write': Settings;
+  'profile.preview': ProfileEffect;
   'market.read': MarketSummary | null;
   /** A dataset that is refused is no error: the reader is told what is wrong with it. */
   'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };

@@ -12,6 +12,7 @@ export const browser = {
     openOptionsPage: vi.fn<() => Promise<void>>(),
   },
   permissions: { request: vi.fn<() => Promise<boolean>>(), remove: vi.fn<() => Promise<boolean>>() },
+  commands: { getAll: vi.fn<() => Promise<unknown[]>>(() => Promise.resolve([])) },
   tabs: {
     query: vi.fn<() => Promise<{ id: number }[]>>(() => Promise.resolve([{ id: 1 }])),
     sendMessage: vi.fn<() => Promise<unknown>>(),

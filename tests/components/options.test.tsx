@@ -1,13 +1,22 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/entrypoints/options/options';
-import { EMPTY_PROFILE } from '@/lib/posting/profile';
 import type { Settings } from '@/lib/posting/settings';
 import { browser, place, settled } from './browser';
 
 vi.mock('wxt/browser', () => import('./browser'));
 
-const STORED: Settings = { profile: { ...EMPTY_PROFILE, years: 4 }, sites: {}, datasetAddress: null };
+const STORED: Settings = {
+  profile: {
+    skills: ['go', 'mysql'],
+    years: 4,
+    city: '上海',
+    pay: { month: 26_000, months: 13 },
+    degree: 'bachelor',
+  },
+  sites: {},
+  datasetAddress: null,
+};
 let root: HTMLElement;
 let written: Settings[];
 let failing: string[];
@@ -43,28 +52,41 @@ describe('the options', () => {
 
   it('keeps both of two changes that are made at once', async () => {
     await open();
-    choose(0, '上海');
-    choose(1, 'bachelor');
+    turn(0);
+    turn(1);
     await settled();
-    expect(written.at(-1)?.profile).toEqual({ ...STORED.profile, city: '上海', degree: 'bachelor' });
+    expect(written.at(-1)).toEqual({ ...STORED, sites: { boss: false, lagou: false } });
     expect(root.querySelector('[role=status]')?.textContent).toBe('已保存');
   });
 
   it('says why a change was not stored, and puts the value back', async () => {
     await open();
     failing = ['settings.write'];
-    choose(0, '上海');
+    turn(0);
     await settled();
     expect(root.querySelector('[role=alert]')?.textContent).toContain('本机存储已满');
-    expect(root.querySelectorAll('select')[0]?.value).toBe('');
+    expect(boxes()[0]?.checked).toBe(true);
   });
 
-  it('stores no number that is out of range', async () => {
+  it('shows the profile at a glance and leads to where it is edited', async () => {
     await open();
-    type('-3');
+    expect(root.textContent).toContain('上海 · 4 年经验 · 月薪 26,000 元 × 13 · 本科 · Go、MySQL');
+    const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['welcome.html', 'dashboard.html#profile']);
+    expect(root.querySelector('input:not([type=checkbox])')).toBeNull();
+  });
+
+  it('lists the shortcuts that the browser has', async () => {
+    browser.commands.getAll.mockResolvedValueOnce([{ name: '_execute_action', description: '', shortcut: 'Alt+G' }]);
+    await open();
     await settled();
-    expect(written).toEqual([]);
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('0 到 60');
+    expect(root.querySelector('.shortcuts')?.textContent).toBe('打开 GoLens 弹窗Alt+G');
+  });
+
+  it('says the terms of an optional board at its switch', async () => {
+    await open();
+    const terms = boxes().at(-1)?.getAttribute('aria-describedby') ?? '';
+    expect(root.querySelector(`#${terms}`)?.textContent).toContain('用户协议禁止');
   });
 
   it('deletes everything only when asked twice, what is typed into the calculator too', async () => {
@@ -91,17 +113,16 @@ describe('the options', () => {
     failing = [];
     root.querySelector('button')?.click();
     await settled();
-    expect(root.querySelectorAll('select').length).toBe(2);
+    expect(boxes().length).toBeGreaterThan(4);
     expect(root.querySelector('[role=alert]')).toBeNull();
   });
 
   it('leaves an optional board off when the browser refuses', async () => {
     await open();
     browser.permissions.request.mockResolvedValue(false);
-    const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    boxes.at(-1)?.click();
+    turn(-1);
     await settled();
-    expect([boxes.at(-1)?.checked, written]).toEqual([false, []]);
+    expect([boxes().at(-1)?.checked, written]).toEqual([false, []]);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('LinkedIn');
   });
 });
@@ -111,16 +132,5 @@ async function open() {
   await settled();
 }
 
-function choose(index: number, value: string) {
-  const select = root.querySelectorAll('select')[index];
-  if (!select) throw new Error('no such choice');
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-function type(value: string) {
-  const field = root.querySelector<HTMLInputElement>('input[type=number]');
-  if (!field) throw new Error('no field');
-  field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
+const boxes = () => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const turn = (index: number) => boxes().at(index)?.click();

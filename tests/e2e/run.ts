@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { withOptionalBoards } from '@/scripts/launch';
 import { card } from './card';
 import { dataset } from './dataset';
+import { profile } from './profile';
 import { story } from './story';
 import { surfaces } from './surfaces';
 import { troubles } from './troubles';
@@ -12,7 +13,7 @@ const folder = await mkdtemp(join(tmpdir(), 'golens-e2e-'));
 let failed = 0;
 try {
   const extension = await withOptionalBoards('.output/chrome-mv3', join(folder, 'extension'));
-  for (const chapter of [story, troubles, dataset, card, surfaces]) {
+  for (const chapter of [story, troubles, dataset, card, profile, surfaces]) {
     for await (const step of chapter({ extension, folder })) console.log(`ok   ${step}`);
   }
 } catch (error) {
