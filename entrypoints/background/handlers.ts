@@ -8,21 +8,34 @@ import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
-import { annotate, understand } from './annotate';
+import { annotate, explain, understand } from './annotate';
+import { openDashboard } from './dashboard-tab';
+import { takeHanded } from './handed';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
+import { savedOverview } from './overview';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
 import { sampleHandlers } from './sample-handlers';
 import { database } from './state';
+import { readText } from './text-reading';
+import { showCount } from './toolbar';
 
 export const handlers: Handlers = {
   'postings.annotate': annotate,
   'saved.save': save,
   'saved.remove': async ({ ids }) => ({ removed: await removeSaved(await database(), ids) }),
   'saved.list': async () => listSaved(await database()),
+  'saved.overview': savedOverview,
   'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
   'saved.import': async ({ postings }) => importSavedPostings(await database(), postings),
+  'readings.explain': async ({ readings }) => ({ postings: await explain(readings) }),
+  'text.read': readText,
+  'handed.take': () => Promise.resolve({ handed: takeHanded() }),
+  'page.count': async ({ go }, tab) => {
+    if (tab !== undefined) await showCount(tab, go);
+    return {};
+  },
   'settings.read': async () => readSettings(await database()),
   'settings.write': async (settings) => {
     const db = await database();
@@ -35,7 +48,10 @@ export const handlers: Handlers = {
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,
-  'dashboard.open': openDashboard,
+  'dashboard.open': async ({ compare = [], view = 'saved' }) => {
+    await openDashboard(compare.length > 0 ? `compare=${compare.map(encodeURIComponent).join(',')}` : view);
+    return {};
+  },
   'everything.delete': async () => {
     const db = await database();
     const { datasetAddress } = await readSettings(db);
@@ -69,10 +85,4 @@ async function giveBackAccess(before: string | null, now: string | null) {
   await browser.permissions
     .remove({ origins: [hostPattern(before)] })
     .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
-}
-
-async function openDashboard({ compare = [] }: Request<'dashboard.open'>): Promise<Record<string, never>> {
-  const hash = compare.length > 0 ? `#compare=${compare.map(encodeURIComponent).join(',')}` : '';
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
-  return {};
 }

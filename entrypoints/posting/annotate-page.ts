@@ -5,6 +5,7 @@ import type { Site } from '@/lib/sites/site';
 import { makeBadge } from './badge';
 import { Board } from './board';
 import { CardPanel } from './panel';
+import { countTeller } from './tell-count';
 import { watchPage } from './watcher';
 
 /**
@@ -28,6 +29,7 @@ export function annotatePage(site: Site) {
     annotate: async (readings, health) => {
       const page = { url: location.href, site: site.id, health };
       const reply = await send('postings.annotate', { page, readings });
+      count.changed();
       return reply.state === 'off' ? 'off' : reply.postings;
     },
     draw: (annotated, reading, place, beside) =>
@@ -41,13 +43,24 @@ export function annotatePage(site: Site) {
   });
 
   const watch = watchPage((changed) => {
-    if (isAlive()) board.update(changed);
-    else leave();
+    if (!isAlive()) return leave();
+    board.update(changed);
+    count.changed();
   });
+
+  const count = countTeller(
+    () => board.onShow().postings.filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
+    (go) => send('page.count', { go }),
+  );
+  // The browser forgets the number when the tab goes elsewhere, and a page that comes back runs on where it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && count.forgotten());
 
   browser.runtime.onMessage.addListener((message: { kind: keyof typeof TAB_KINDS }, _sender, reply) => {
     if (message.kind === 'page.show') reply(board.onShow());
-    if (message.kind === 'settings.changed') board.refresh();
+    if (message.kind === 'settings.changed') {
+      board.refresh();
+      count.changed();
+    }
   });
 
   /** After an update the old script runs on with nobody to ask. */

@@ -3,7 +3,8 @@ import { browser, type Browser } from 'wxt/browser';
 import { KINDS, type Kind, type Replies, type Reply, type Request } from './kinds';
 
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab'>;
-export type Handlers = { [K in Kind]: (request: Request<K>) => Promise<Replies[K]> };
+/** `tab` is the id of the sender's tab, where it has one. */
+export type Handlers = { [K in Kind]: (request: Request<K>, tab?: number) => Promise<Replies[K]> };
 export type Handle = (message: unknown, sender: Sender) => Promise<Reply<Kind>>;
 
 const envelope = z.object({ kind: z.string(), request: z.unknown() });
@@ -18,7 +19,7 @@ export function receiver(handlers: Handlers, isJobSite: (url: string) => boolean
     const from = senderOf(sender, isJobSite);
     const allowed: readonly string[] = KINDS[kind].from;
     if (!from || !allowed.includes(from)) return { ok: false, error: 'bad-sender' };
-    return answer(handlers, kind, wire.data.request);
+    return answer(handlers, kind, wire.data.request, sender.tab?.id);
   };
 }
 
@@ -38,12 +39,12 @@ function senderOf(sender: Sender, isJobSite: (url: string) => boolean): 'page' |
   return sender.tab && isWeb && isJobSite(sender.url) ? 'page' : null;
 }
 
-async function answer(handlers: Handlers, kind: Kind, body: unknown): Promise<Reply<Kind>> {
+async function answer(handlers: Handlers, kind: Kind, body: unknown, tab?: number): Promise<Reply<Kind>> {
   const request = z.safeParse<z.ZodMiniType>(KINDS[kind].request, body);
   if (!request.success) return { ok: false, error: 'bad-request' };
-  const handler: (request: never) => Promise<Replies[Kind]> = handlers[kind];
+  const handler: (request: never, tab?: number) => Promise<Replies[Kind]> = handlers[kind];
   try {
-    return { ok: true, value: await handler(request.data as never) };
+    return { ok: true, value: await handler(request.data as never, tab) };
   } catch (error) {
     console.warn(`GoLens: ${kind} failed`, error);
     return { ok: false, error: codeOf(error) };
