@@ -41,7 +41,7 @@ export function Health({ report, url }: { report: HealthReport; url: string | nu
       ) : (
         report.cards > 0 && <p class="note">{word('health_good', report.cards, answered(report, 'salary'))}</p>
       )}
-      <details>
+      <details open={trouble !== undefined || report.cards === 0}>
         <summary class="note">{word('popup_health_details')}</summary>
         {read && <p class="note">{word('popup_health_read', read)}</p>}
         {unread && <p class="note">{word('popup_health_unread', unread)}</p>}

@@ -3,8 +3,9 @@ import { download } from '@/components/download';
 import { Icon } from '@/components/icons';
 import { word } from '@/components/words';
 import type { HealthReport } from '@/lib/posting/health';
+import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
-import { postingId } from '@/lib/posting/saved';
+
 import { bestFirst, missingMost, missingOf, type Shown } from './best';
 import { Health } from './health';
 import { pageToCsv } from './page-csv';
@@ -37,8 +38,8 @@ export function PagePart({ postings, health, url, ...acts }: Props) {
     <section aria-labelledby="page">
       <h2 id="page">{word('popup_page')}</h2>
       <p>{word('popup_counts', postings.length, core ?? 0, mentioned ?? 0)}</p>
-      {percentiles.length > 0 && <Strip percentiles={percentiles} />}
-      {shown.length > 0 && <p class="note">{word('popup_with_pay', percentiles.length, shown.length)}</p>}
+      {percentiles.length > 0 && <Strip percentiles={percentiles} of={shown.length} />}
+      {percentiles.length === 0 && shown.length > 0 && <p class="note">{word('popup_no_standing')}</p>}
       {shown.length > 0 && <Best postings={shown} {...acts} />}
       <Missing postings={shown} />
       {shown.length > 0 && (

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { failureWord } from '@/components/names';
 import type { SavedOverview } from '@/lib/messages/overview';
 import { send } from '@/lib/messages/send';
+import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
-import { postingId, type SavedPosting } from '@/lib/posting/saved';
+import type { SavedPosting } from '@/lib/posting/saved';
 import type { Shown } from './best';
 import { whereAmI, type Here } from './load';
 

@@ -6,14 +6,17 @@ import { word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
 import type { SavedOverview } from '@/lib/messages/overview';
 import { send } from '@/lib/messages/send';
-import { postingId, type SavedPosting } from '@/lib/posting/saved';
-import { CompareBar, ComparePart } from './compare-part';
+import { postingId } from '@/lib/posting/id';
+import type { SavedPosting } from '@/lib/posting/saved';
+import { CompareBar } from './compare-bar';
 import { PagePart } from './page-part';
 import { savedIds, usePopup } from './popup-state';
 import { SavedPart } from './saved-part';
 import { Surroundings } from './surroundings';
+import { useLoaded } from './use-loaded';
 
 const MOST = 3;
+const loadCompare = async () => (await import('./compare-part')).ComparePart;
 
 export function Popup() {
   const popup = usePopup();
@@ -23,7 +26,8 @@ export function Popup() {
   const choose = (id: string) =>
     setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-MOST)));
   const compared = chosenAmong(chosen, postings, overview);
-  const isComparing = comparing && compared.length > 1;
+  const ComparePart = useLoaded(compared.length > 0, loadCompare, attempt);
+  const isComparing = ComparePart !== null && comparing && compared.length > 1;
 
   return (
     <>

@@ -6,10 +6,13 @@ const QUARTILES = [25, 50, 75];
 const [AXIS, STEP, MOST_HIGH] = [26, 6, 4];
 const GROUPS_SHOWN = 4;
 
-/** The page's postings on the market's axis: one mark each, stacked where they fall on one place, and the same in words. */
-export function Strip({ percentiles }: { percentiles: Percentile[] }) {
+/**
+ * The page's postings on the market's axis: one mark each, stacked where they fall on one place, and the same in words.
+ * `of` counts those that have no percentile, too.
+ */
+export function Strip({ percentiles, of }: { percentiles: Percentile[]; of: number }) {
   const mids = percentiles.map(({ mid }) => Math.round(mid)).toSorted((a, b) => a - b);
-  const text = word('popup_strip', mids.length, mids[0] ?? 0, median(mids), mids.at(-1) ?? 0);
+  const text = word('popup_strip', mids.length, of, mids[0] ?? 0, median(mids), mids.at(-1) ?? 0);
   const open = percentiles.filter(isOpen).length;
   return (
     <figure class="strip">

@@ -1,10 +1,7 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Reading } from '@/lib/posting/reading';
 import type { Here } from './load';
 import { PublishedPart } from './published-part';
-
-type Elsewhere = Exclude<Here, { at: 'published' }>;
+import { useLoaded } from './use-loaded';
 
 interface Props {
   here: Here;
@@ -12,12 +9,11 @@ interface Props {
   onRead: (readings: Reading[]) => void;
 }
 
-/** Where there are no postings to show. The list of boards is loaded only here, so that a page with postings is not kept waiting. */
+const loadNoPage = async () => (await import('./no-page')).NoPage;
+
+/** Where there are no postings to show. The list of boards is loaded only here, so that postings are not kept waiting. */
 export function Surroundings({ here, onTry, onRead }: Props) {
-  const [NoPage, setNoPage] = useState<ComponentType<{ here: Elsewhere; onTry: Props['onTry'] }> | null>(null);
-  useEffect(() => {
-    if (here.at !== 'published') onTry(import('./no-page').then((loaded) => setNoPage(() => loaded.NoPage)));
-  }, []);
+  const NoPage = useLoaded(here.at !== 'published', loadNoPage, onTry);
   if (here.at === 'published')
     return <PublishedPart found={here.readings.length} total={here.total} onRead={() => onRead(here.readings)} />;
   return NoPage && <NoPage here={here} onTry={onTry} />;

@@ -4,7 +4,7 @@ import { Popup } from '@/entrypoints/popup/popup';
 import type { PageOnShow } from '@/lib/messages/kinds';
 import { STATUSES, type SavedPosting } from '@/lib/posting/saved';
 import { savedPosting } from '../dashboard/saved-posting';
-import { browser, place, settled } from './browser';
+import { browser, place } from './browser';
 
 vi.mock('wxt/browser', () => import('./browser'));
 
@@ -16,7 +16,13 @@ let asked: { kind: string; request: unknown }[];
 let answers: Record<string, unknown>;
 
 // Loaded when they are needed: here before, so that no test waits for them.
-beforeAll(() => Promise.all([import('@/entrypoints/popup/no-page'), import('@/entrypoints/popup/look-around')]));
+beforeAll(() =>
+  Promise.all([
+    import('@/entrypoints/popup/compare-part'),
+    import('@/entrypoints/popup/no-page'),
+    import('@/entrypoints/popup/look-around'),
+  ]),
+);
 beforeEach(() => {
   root = place();
   asked = [];
@@ -214,6 +220,17 @@ it('counts the saved postings by status and shows the latest', async () => {
 
 const publishes = (readings: unknown, total = 1) =>
   browser.scripting.executeScript.mockResolvedValue([{ result: { readings, total } }]);
+
+/** Waits until nothing has changed for a while: what is loaded when it is needed takes its time. */
+async function settled() {
+  let before = '';
+  for (let still = 0; still < 3; still++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const now = `${root.querySelectorAll('*').length} ${root.textContent}`;
+    if (now !== before) still = 0;
+    before = now;
+  }
+}
 
 const button = (text: string) => {
   const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(text));
