@@ -22,9 +22,9 @@ interface Props {
 export function Result({ answer: { annotated }, saved, onSave }: Props) {
   const { posting } = annotated;
   return (
-    <section class="read-result" aria-labelledby="read-title">
+    <section class="read-result" aria-labelledby="read-heading">
       <div class="row">
-        <h3 id="read-title">{posting.title || word('unknown')}</h3>
+        <h3 id="read-heading">{posting.title || word('unknown')}</h3>
         {saved ? (
           <p role="status">
             {word('card_saved')} · <a href="#saved">{word('popup_saved_open')}</a>

@@ -81,7 +81,7 @@ it('lists what a page publishes, one of them open, and goes back to a text', asy
   render(<ReadView />, root);
   await says('本页公布的 2 个岗位');
   root.querySelectorAll<HTMLElement>('.read-published li button')[1]?.click();
-  await vi.waitFor(() => expect(root.querySelector('#read-title')?.textContent).toBe('Go 乙'));
+  await vi.waitFor(() => expect(root.querySelector('#read-heading')?.textContent).toBe('Go 乙'));
   root.querySelector<HTMLElement>('.read-published .plain')?.click();
   await says('还没有文字');
 });
