@@ -24,9 +24,12 @@ const FIELDS: Record<string, MessageName> = {
   description: 'popup_field_description',
 };
 
+/** The sentence for what is wrong with the page; null where nothing is. */
+export const troubleOf = (report: HealthReport): MessageName | null => TROUBLES[healthWord(report)] ?? null;
+
 /** How well this page was read: what was read of how many postings, what was not, and a report to copy. */
 export function Health({ report, url }: { report: HealthReport; url: string | null }) {
-  const trouble = TROUBLES[healthWord(report)];
+  const trouble = troubleOf(report);
   const [read, unread] = fieldsOf(report);
   return (
     <div class="health">
@@ -41,7 +44,7 @@ export function Health({ report, url }: { report: HealthReport; url: string | nu
       ) : (
         report.cards > 0 && <p class="note">{word('health_good', report.cards, answered(report, 'salary'))}</p>
       )}
-      <details open={trouble !== undefined || report.cards === 0}>
+      <details open={trouble !== null || report.cards === 0}>
         <summary class="note">{word('popup_health_details')}</summary>
         {read && <p class="note">{word('popup_health_read', read)}</p>}
         {unread && <p class="note">{word('popup_health_unread', unread)}</p>}

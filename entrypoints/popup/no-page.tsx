@@ -17,8 +17,8 @@ interface Props {
 export function NoPage({ here, onTry }: Props) {
   if (here.at === 'stale')
     return (
-      <Empty title={word('popup_stale', here.site)}>
-        <p>{word('popup_stale_text')}</p>
+      <Empty title={word('popup_stale')}>
+        <p>{word('popup_stale_text', here.site)}</p>
         <Act said={word('popup_reload')} onAct={() => onTry(browser.tabs.reload(here.tab).then(() => close()))} />
       </Empty>
     );

@@ -7,7 +7,7 @@ import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
 
 import { bestFirst, missingMost, missingOf, type Shown } from './best';
-import { Health } from './health';
+import { Health, troubleOf } from './health';
 import { pageToCsv } from './page-csv';
 import { PostingLine } from './posting-line';
 import { Strip } from './strip';
@@ -34,10 +34,13 @@ export function PagePart({ postings, health, url, ...acts }: Props) {
     (verdict) => postings.filter(({ annotated }) => annotated.posting.go.verdict === verdict).length,
   );
   const percentiles = shown.flatMap(({ annotated }) => annotated.insight.percentile ?? []);
+  // What is wrong explains everything below it, so it comes first.
+  const hasTrouble = health !== null && troubleOf(health) !== null;
   return (
     <section aria-labelledby="page">
       <h2 id="page">{word('popup_page')}</h2>
       <p>{word('popup_counts', postings.length, core ?? 0, mentioned ?? 0)}</p>
+      {hasTrouble && <Health report={health} url={url} />}
       {percentiles.length > 0 && <Strip percentiles={percentiles} of={shown.length} />}
       {percentiles.length === 0 && shown.length > 0 && <p class="note">{word('popup_no_standing')}</p>}
       {shown.length > 0 && <Best postings={shown} {...acts} />}
@@ -47,7 +50,7 @@ export function PagePart({ postings, health, url, ...acts }: Props) {
           <Icon name="down" /> {word('popup_export_page', shown.length)}
         </button>
       )}
-      {health && <Health report={health} url={url} />}
+      {health && !hasTrouble && <Health report={health} url={url} />}
     </section>
   );
 }

@@ -136,11 +136,25 @@ describe('a board', () => {
   });
 
   it('that is off by default says whose choice that is, and is not read', async () => {
+    answers['settings.read'] = { sites: {} };
     browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.linkedin.com/jobs/search' }]);
     browser.scripting.executeScript.mockClear();
     await open();
     expect(root.textContent).toContain('LinkedIn 默认关闭');
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('that is permitted but turned off is off, and one that is on asks to be reloaded', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.linkedin.com/jobs/search' }]);
+    browser.permissions.contains.mockResolvedValue(true);
+    answers['settings.read'] = { sites: {} };
+    await open();
+    expect(root.textContent).toContain('LinkedIn 默认关闭');
+    render(null, root);
+    answers['settings.read'] = { sites: { linkedin: true } };
+    await open();
+    expect(root.textContent).toContain('在 LinkedIn 的 Go 岗位旁标注');
+    browser.permissions.contains.mockResolvedValue(false);
   });
 
   it('that is turned off says so', async () => {

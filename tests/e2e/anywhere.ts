@@ -46,7 +46,7 @@ export const anywhere: Chapter = async function* ({ extension, folder }) {
 
 /** The number is the page's, also after a batch that came later, to a worker that was stopped in between. */
 async function countsThePage(browser: Launched, page: Page): Promise<string> {
-  const [ours] = browser.context.pages().filter((each) => each.url().endsWith('options.html'));
+  const ours = browser.context.pages().find((each) => each.url().endsWith('options.html'));
   assert.ok(ours);
   await page.goto(pageNamed('boss-list').url);
   const first = await goOn(browser, page);
@@ -83,7 +83,7 @@ async function readsThePage(browser: Launched, page: Page): Promise<string> {
 
 /** The browser's own menu cannot be clicked by a script: its event is raised instead. */
 async function readsFromTheMenu(browser: Launched, ours: Page, item: string, title: string): Promise<string> {
-  const [tab] = browser.context.pages().filter((each) => each.url() === CAREERS);
+  const tab = browser.context.pages().find((each) => each.url() === CAREERS);
   await tab?.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body));
   const opened = browser.context.waitForEvent('page');
   const [worker] = browser.context.serviceWorkers();
