@@ -35,7 +35,18 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '120',
-    permissions: ['scripting'],
+    permissions: ['scripting', 'activeTab', 'contextMenus'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+G' } },
+      'read-selection': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_extension_command_selection__',
+      },
+      'open-dashboard': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_extension_command_dashboard__',
+      },
+    },
     host_permissions: required.flatMap(({ matches }) => matches),
     // The last is asked for one host at a time: that of a dataset address of the reader's own.
     optional_host_permissions: [...optional.flatMap(({ matches }) => matches), 'https://*/*'],

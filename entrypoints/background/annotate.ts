@@ -3,7 +3,7 @@ import { healthId, mergeHealth } from '@/lib/health/merge';
 import { insightFor } from '@/lib/insights/insight';
 import type { Market } from '@/lib/market/dataset';
 import type { OwnIndex } from '@/lib/market/own-cells';
-import type { Replies, Request } from '@/lib/messages/kinds';
+import type { AnnotatedReply, Replies, Request } from '@/lib/messages/kinds';
 import { parsePosting } from '@/lib/parse/posting';
 import { skillName } from '@/lib/parse/skills';
 import type { Annotated } from '@/lib/posting/insight';
@@ -32,12 +32,19 @@ export async function annotate({ page, readings }: Batch): Promise<Replies['post
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
   const seen = ownSampleNow();
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
-  const saved = await savedIn(db, all);
   if (db) void remember(db, page.health, all).catch(storageFailed);
-  const postings = all.map(({ posting, insight }) => {
-    return { posting, insight, saved: saved.has(postingId(posting)), skillNames: namesOf(posting) };
-  });
-  return { state: 'on', postings };
+  return { state: 'on', postings: await marked(db, all) };
+}
+
+/** The same of readings that no board's script sent: nothing of them is remembered, and no board need be on. */
+export async function explain(readings: Reading[]): Promise<AnnotatedReply[]> {
+  const db = await database().catch(storageFailed);
+  const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
+  const seen = ownSampleNow();
+  return marked(
+    db,
+    readings.map((reading) => understand(reading, dataset, settings.profile, seen)),
+  );
 }
 
 export function understand(
@@ -48,6 +55,13 @@ export function understand(
 ): Annotated {
   const posting = parsePosting(reading, dataset?.exchangeRates ?? null);
   return { posting, insight: insightFor(posting, dataset, profile, seen) };
+}
+
+async function marked(db: Database | null, all: Annotated[]): Promise<AnnotatedReply[]> {
+  const saved = await savedIn(db, all);
+  return all.map(({ posting, insight }) => {
+    return { posting, insight, saved: saved.has(postingId(posting)), skillNames: namesOf(posting) };
+  });
 }
 
 async function settingsIn(db: Database | null): Promise<Settings> {
@@ -67,7 +81,8 @@ async function remember(db: Database, report: Batch['page']['health'], all: Anno
   await changeHealth(db, healthId(report), (row) => mergeHealth(row, report, now));
 }
 
-function namesOf(posting: Posting): Record<string, string> {
+/** Names of the skills of a posting in the reader's language, by id. */
+export function namesOf(posting: Posting): Record<string, string> {
   const language = browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en';
   const ids = [...posting.skills.required, ...posting.skills.preferred];
   return Object.fromEntries(ids.map((id) => [id, skillName(id, language)]));

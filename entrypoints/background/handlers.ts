@@ -8,20 +8,25 @@ import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
-import { annotate, understand } from './annotate';
-import { compareHandlers } from './compare-handlers';
+import { annotate, explain, understand } from './annotate';
 import { loadCard } from './card-script';
-import { comparedWithLatest, tellSaved } from './saved-told';
 import { chartHandlers } from './chart-handlers';
+import { compareHandlers } from './compare-handlers';
+import { openDashboard } from './dashboard-tab';
 import { dataHandlers } from './data-handlers';
+import { takeHanded } from './handed';
+import { comparedWithLatest, tellSaved } from './saved-told';
 import { forgetMarket, market } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
+import { savedOverview } from './overview';
 import { forgetOwnSample, ownSampleNow } from './own-sample';
 import { profileHandlers } from './profile-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { database } from './state';
+import { readText } from './text-reading';
+import { showCount } from './toolbar';
 
 export const handlers: Handlers = {
   'postings.annotate': annotate,
@@ -33,6 +38,7 @@ export const handlers: Handlers = {
     return { removed };
   },
   'saved.list': async () => listSaved(await database()),
+  'saved.overview': savedOverview,
   'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
   'saved.import': async ({ postings }) => {
     const done = await importSavedPostings(await database(), postings);
@@ -41,6 +47,13 @@ export const handlers: Handlers = {
       true,
     );
     return done;
+  },
+  'readings.explain': async ({ readings }) => ({ postings: await explain(readings) }),
+  'text.read': readText,
+  'handed.take': () => Promise.resolve({ handed: takeHanded() }),
+  'page.count': async ({ go }, sender) => {
+    if (sender?.tab?.id !== undefined) await showCount(sender.tab.id, go);
+    return {};
   },
   'settings.read': async () => readSettings(await database()),
   'settings.write': async (settings) => {
@@ -59,7 +72,7 @@ export const handlers: Handlers = {
   ...sampleHandlers,
   ...compareHandlers,
   ...dataHandlers,
-  'dashboard.open': openDashboard,
+  'dashboard.open': showDashboard,
   'everything.delete': async () => {
     const db = await database();
     const { datasetAddress } = await readSettings(db);
@@ -103,10 +116,9 @@ async function giveBackAccess(before: string | null, now: string | null) {
     .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
 }
 
-async function openDashboard(request: Request<'dashboard.open'>): Promise<Record<string, never>> {
-  const { compare = [], withLatest = false } = request;
+async function showDashboard(request: Request<'dashboard.open'>): Promise<Record<string, never>> {
+  const { compare = [], withLatest = false, view = 'saved' } = request;
   const ids = withLatest ? comparedWithLatest(compare, await listSaved(await database())) : compare;
-  const hash = ids.length > 0 ? `#compare=${ids.map(encodeURIComponent).join(',')}` : '';
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
+  await openDashboard(ids.length > 0 ? `compare=${ids.map(encodeURIComponent).join(',')}` : view);
   return {};
 }

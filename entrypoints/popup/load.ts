@@ -1,31 +1,28 @@
 import { browser } from 'wxt/browser';
-import { failureWord } from '@/components/names';
-import { word } from '@/components/words';
-import { send } from '@/lib/messages/send';
-import { askTab } from '@/lib/messages/tab';
 import type { PageOnShow } from '@/lib/messages/kinds';
-import type { SavedPosting } from '@/lib/posting/saved';
+import { askTab } from '@/lib/messages/tab';
+import type { Published } from '@/lib/messages/text';
 
-export interface Shown {
-  page: PageOnShow | null;
-  saved: SavedPosting[];
-  unreadable: number;
-  /** Why the saved postings could not be read; the page is shown all the same. */
-  failure: string | null;
-}
+/** Where the popup was opened. `url` is null where the browser does not tell it. */
+export type Here =
+  | { at: 'board'; page: PageOnShow; url: string | null }
+  /** A board that is on, without our script: the page is older than the extension. */
+  | { at: 'stale'; tab: number; site: string }
+  /** A board that is off until the reader turns it on. */
+  | { at: 'optional'; site: string }
+  /** Another page that publishes postings. */
+  | ({ at: 'published'; url: string } & Published)
+  /** Another page, which has been looked at. */
+  | { at: 'elsewhere' }
+  /** A page that the browser lets no extension read. */
+  | { at: 'closed' };
 
-/** What the popup shows. A tab without our content script is no error: it has no page. */
-export async function load(): Promise<Shown> {
+/** The tab in front and what can be done with it. What must be looked up to say where GoLens works is loaded only then. */
+export async function whereAmI(): Promise<Here> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const [page, saved] = await Promise.all([tab?.id === undefined ? null : askTab(tab.id, 'page.show'), listSaved()]);
-  return { page, ...saved };
-}
-
-async function listSaved(): Promise<Omit<Shown, 'page'>> {
-  try {
-    const { postings, unreadable } = await send('saved.list', {});
-    return { saved: postings, unreadable, failure: null };
-  } catch (error) {
-    return { saved: [], unreadable: 0, failure: word('popup_saved_failed', failureWord(error)) };
-  }
+  if (tab?.id === undefined) return { at: 'closed' };
+  const page = await askTab(tab.id, 'page.show');
+  if (page) return { at: 'board', page, url: tab.url ?? null };
+  const { lookAround } = await import('./look-around');
+  return lookAround(tab.id, tab.url ?? null);
 }

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
-import { language, word } from '@/components/words';
-import type { PageOnShow } from '@/lib/messages/kinds';
-import { skillName } from '@/lib/parse/skills';
+import { download } from '@/components/download';
+import { Icon } from '@/components/icons';
+import { word } from '@/components/words';
+import type { HealthReport } from '@/lib/posting/health';
+import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
-import { postingId, type SavedPosting } from '@/lib/posting/saved';
-import { Health } from './health';
+
+import { bestFirst, missingMost, missingOf, type Shown } from './best';
+import { Health, troubleOf } from './health';
+import { pageToCsv } from './page-csv';
 import { PostingLine } from './posting-line';
 import { Strip } from './strip';
 
@@ -12,74 +16,99 @@ const BEST = 3;
 const MISSING = 6;
 
 interface Props {
-  page: PageOnShow;
-  saved: SavedPosting[];
+  postings: Shown[];
+  /** How well the page was read; null for a page that the reader had read by its structured data. */
+  health: HealthReport | null;
+  url: string | null;
+  saved: ReadonlySet<string>;
   chosen: string[];
   onChoose: (id: string) => void;
   onSave: (reading: Reading, keep: boolean) => void;
 }
 
-/** This page: how many Go postings, where their pay stands, what the reader lacks, and the best three. */
-export function PagePart({ page, saved, chosen, onChoose, onSave }: Props) {
-  const [all, setAll] = useState(false);
-  const go = page.postings.filter(({ annotated }) => annotated.posting.go.verdict !== 'no');
-  const core = go.filter(({ annotated }) => annotated.posting.go.verdict === 'core').length;
-  const mids = go.flatMap(({ annotated }) => annotated.insight.percentile?.mid ?? []);
-  const ordered = go.toSorted((a, b) => standing(b.annotated) - standing(a.annotated));
+/** This page: how many Go postings, where their pay stands, the best three, what is missing most, and all as a file. */
+export function PagePart({ postings, health, url, ...acts }: Props) {
+  // What the reader had read is shown although it is no Go posting; on a board those are left alone.
+  const shown = postings.filter(({ annotated }) => health === null || annotated.posting.go.verdict !== 'no');
+  const [core, mentioned] = (['core', 'mentioned'] as const).map(
+    (verdict) => postings.filter(({ annotated }) => annotated.posting.go.verdict === verdict).length,
+  );
+  const percentiles = shown.flatMap(({ annotated }) => annotated.insight.percentile ?? []);
+  // What is wrong explains everything below it, so it comes first.
+  const hasTrouble = health !== null && troubleOf(health) !== null;
   return (
     <section aria-labelledby="page">
       <h2 id="page">{word('popup_page')}</h2>
-      <p>{word('popup_counts', page.postings.length, core, go.length - core)}</p>
-      {mids.length > 0 && <Strip mids={mids} />}
-      {go.length > 0 && <p class="note">{word('popup_with_pay', mids.length, go.length)}</p>}
-      <Missing postings={go} />
-      {go.length > 0 && <h3>{all ? word('popup_all') : word('popup_best')}</h3>}
+      <p>{word('popup_counts', postings.length, core ?? 0, mentioned ?? 0)}</p>
+      {hasTrouble && <Health report={health} url={url} />}
+      {percentiles.length > 0 && <Strip percentiles={percentiles} of={shown.length} />}
+      {percentiles.length === 0 && shown.length > 0 && <p class="note">{word('popup_no_standing')}</p>}
+      {shown.length > 0 && <Best postings={shown} {...acts} />}
+      <Missing postings={shown} />
+      {shown.length > 0 && (
+        <button type="button" class="wide" onClick={() => exportPage(shown)}>
+          <Icon name="down" /> {word('popup_export_page', shown.length)}
+        </button>
+      )}
+      {health && !hasTrouble && <Health report={health} url={url} />}
+    </section>
+  );
+}
+
+type BestProps = Pick<Props, 'postings' | 'saved' | 'chosen' | 'onChoose' | 'onSave'>;
+
+function Best({ postings, saved, chosen, onChoose, onSave }: BestProps) {
+  const [all, setAll] = useState(false);
+  const ordered = bestFirst(postings);
+  const byFit = postings.some(({ annotated }) => missingOf(annotated.insight));
+  return (
+    <>
+      <div class="heading">
+        <h3>{all ? word('popup_all') : word('popup_best')}</h3>
+        {postings.length > BEST && (
+          <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? word('popup_fewer') : word('popup_show_all', postings.length)}
+          </button>
+        )}
+      </div>
+      <p class="note">{byFit ? word('popup_order_fit') : word('popup_order_pay')}</p>
       <ul>
         {ordered.slice(0, all ? ordered.length : BEST).map(({ reading, annotated }) => {
           const id = postingId(annotated.posting);
-          const kept = saved.some((row) => row.id === id);
           return (
             <PostingLine
               key={id}
               annotated={annotated}
               chosen={chosen.includes(id)}
               onChoose={() => onChoose(id)}
-              saved={kept}
+              saved={saved.has(id)}
               onSave={(keep) => onSave(reading, keep)}
             />
           );
         })}
       </ul>
-      {go.length > BEST && (
-        <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? word('popup_fewer') : word('popup_show_all', go.length)}
-        </button>
-      )}
-      <Health report={page.health} />
-    </section>
+    </>
   );
 }
 
-function Missing({ postings }: { postings: PageOnShow['postings'] }) {
-  const counts = new Map<string, number>();
-  for (const { annotated } of postings)
-    for (const { skill } of annotated.insight.gaps) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  if (counts.size === 0) return null;
+function Missing({ postings }: { postings: Shown[] }) {
+  const { skills, of } = missingMost(postings);
+  if (skills.length === 0) return null;
   return (
     <>
-      <h3>{word('popup_missing')}</h3>
+      <h3>{word('popup_missing', of)}</h3>
       <ul class="chips">
-        {[...counts]
-          .toSorted((a, b) => b[1] - a[1])
-          .slice(0, MISSING)
-          .map(([skill, count]) => (
-            <li class="chip" key={skill}>
-              {word('popup_missing_count', skillName(skill, language()), count)}
-            </li>
-          ))}
+        {skills.slice(0, MISSING).map(({ id, name, count }) => (
+          <li class="chip missing" key={id}>
+            {word('popup_missing_count', name, count, of)}
+          </li>
+        ))}
       </ul>
     </>
   );
 }
 
-const standing = ({ insight }: PageOnShow['postings'][number]['annotated']) => insight.percentile?.mid ?? -1;
+function exportPage(postings: Shown[]) {
+  const name = `golens-page-${new Date().toISOString().slice(0, 10)}.csv`;
+  download(name, pageToCsv(bestFirst(postings)), 'text/csv;charset=utf-8');
+}

@@ -1,74 +1,66 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Compare } from '@/components/compare';
 import { Loading, Problem } from '@/components/empty';
 import { Icon } from '@/components/icons';
-import { failureWord } from '@/components/names';
-import { language, word } from '@/components/words';
+import { word } from '@/components/words';
+import type { AnnotatedReply } from '@/lib/messages/kinds';
+import type { SavedOverview } from '@/lib/messages/overview';
 import { send } from '@/lib/messages/send';
-import { skillName } from '@/lib/parse/skills';
-import type { Annotated } from '@/lib/posting/insight';
-import type { Reading } from '@/lib/posting/reading';
-import { postingId, type SavedPosting } from '@/lib/posting/saved';
-import { load, type Shown } from './load';
-import { NoPage } from './no-page';
+import { postingId } from '@/lib/posting/id';
+import type { SavedPosting } from '@/lib/posting/saved';
+import { CompareBar } from './compare-bar';
 import { PagePart } from './page-part';
+import { savedIds, usePopup } from './popup-state';
 import { SavedPart } from './saved-part';
+import { Surroundings } from './surroundings';
+import { useLoaded } from './use-loaded';
 
 const MOST = 3;
+const loadCompare = async () => (await import('./compare-part')).ComparePart;
 
 export function Popup() {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const [failed, setFailed] = useState('');
-  const [removed, setRemoved] = useState<SavedPosting[]>([]);
+  const popup = usePopup();
+  const { here, read, postings, overview, failed, removed, attempt } = popup;
   const [chosen, setChosen] = useState<string[]>([]);
-  const tried = (work: Promise<unknown>) => void work.catch((error: unknown) => setFailed(failureWord(error)));
-  const refresh = async () => {
-    setShown(await load());
-    setFailed('');
-  };
-  useEffect(() => tried(refresh()), []);
-
+  const [comparing, setComparing] = useState(false);
   const choose = (id: string) =>
     setChosen((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(-MOST)));
-  const save = async (reading: Reading, keep: boolean) => {
-    if (keep) await send('saved.save', { reading });
-    const gone = keep ? [] : (await send('saved.remove', { ids: [postingId(reading)] })).removed;
-    setRemoved(gone);
-    await refresh();
-  };
-  const undo = async () => {
-    await send('saved.import', { postings: removed });
-    setRemoved([]);
-    await refresh();
-  };
+  const compared = chosenAmong(chosen, postings, overview);
+  const ComparePart = useLoaded(compared.length > 0, loadCompare, attempt);
+  const isComparing = ComparePart !== null && comparing && compared.length > 1;
 
   return (
     <>
-      <Head onFail={tried} />
+      <Head onTry={attempt} />
       {failed && <Problem>{failed}</Problem>}
-      <Removed postings={removed} onUndo={() => tried(undo())} />
-      {!shown && !failed && <Loading>{word('loading')}</Loading>}
-      {shown && (
-        <>
-          {shown.page && shown.page.postings.length > 0 ? (
-            <PagePart
-              page={shown.page}
-              saved={shown.saved}
-              chosen={chosen}
-              onChoose={choose}
-              onSave={(...what) => tried(save(...what))}
-            />
-          ) : (
-            <NoPage page={shown.page} />
-          )}
-          <Chosen shown={shown} chosen={chosen} onRemove={choose} />
-          {shown.failure ? (
-            <Problem>{shown.failure}</Problem>
-          ) : (
-            <SavedPart saved={shown.saved} unreadable={shown.unreadable} chosen={chosen} onChoose={choose} />
-          )}
-        </>
+      <Removed postings={removed} onUndo={popup.undo} />
+      {!here && !failed && <Loading>{word('loading')}</Loading>}
+      {isComparing && <ComparePart postings={compared} onRemove={choose} onBack={() => setComparing(false)} />}
+      <div class="parts" hidden={isComparing}>
+        {here && postings.length > 0 && (
+          <PagePart
+            postings={postings}
+            health={here.at === 'board' ? here.page.health : null}
+            url={here.at === 'board' || here.at === 'published' ? here.url : null}
+            saved={savedIds(postings, overview)}
+            chosen={chosen}
+            onChoose={choose}
+            onSave={popup.save}
+          />
+        )}
+        {here && postings.length === 0 && !read && <Surroundings here={here} onTry={attempt} onRead={popup.readPage} />}
+        {overview && 'failure' in overview && <Problem>{word('popup_saved_failed', overview.failure)}</Problem>}
+        {overview && 'total' in overview && (
+          <SavedPart overview={overview} chosen={chosen} onChoose={choose} onTry={attempt} />
+        )}
+      </div>
+      {compared.length > 0 && !isComparing && (
+        <CompareBar
+          count={compared.length}
+          most={MOST}
+          onCompare={() => setComparing(true)}
+          onClear={() => setChosen([])}
+        />
       )}
     </>
   );
@@ -91,18 +83,18 @@ function Removed({ postings, onUndo }: { postings: SavedPosting[]; onUndo: () =>
   );
 }
 
-function Head({ onFail }: { onFail: (work: Promise<unknown>) => void }) {
+function Head({ onTry }: { onTry: (work: Promise<unknown>) => void }) {
   return (
     <header>
       <h1>GoLens</h1>
-      <button type="button" onClick={() => onFail(send('dashboard.open', {}))}>
+      <button type="button" onClick={() => onTry(send('dashboard.open', {}))}>
         <Icon name="open" /> {word('popup_dashboard')}
       </button>
       <button
         type="button"
         aria-label={word('popup_options')}
         title={word('popup_options')}
-        onClick={() => onFail(browser.runtime.openOptionsPage())}
+        onClick={() => onTry(browser.runtime.openOptionsPage())}
       >
         <Icon name="settings" />
       </button>
@@ -110,21 +102,14 @@ function Head({ onFail }: { onFail: (work: Promise<unknown>) => void }) {
   );
 }
 
-function Chosen({ shown, chosen, onRemove }: { shown: Shown; chosen: string[]; onRemove: (id: string) => void }) {
-  if (chosen.length === 0) return null;
-  const known = new Map<string, Annotated>(shown.saved.map((row) => [row.id, row]));
-  for (const { annotated } of shown.page?.postings ?? []) known.set(postingId(annotated.posting), annotated);
-  const postings = chosen.map((id) => known.get(id)).filter((posting) => posting !== undefined);
-  return (
-    <section aria-labelledby="compare">
-      <h2 id="compare">{word('popup_compare')}</h2>
-      {postings.length < 2 ? (
-        <p class="note" role="status">
-          {word('popup_choose_more')}
-        </p>
-      ) : (
-        <Compare postings={postings} skillName={(id) => skillName(id, language())} onRemove={onRemove} />
-      )}
-    </section>
-  );
+/** The chosen postings, of the page or the latest saved, in the order in which they were chosen. */
+function chosenAmong(
+  chosen: string[],
+  postings: { annotated: AnnotatedReply }[],
+  overview: SavedOverview | { failure: string } | null,
+) {
+  const latest = overview && 'latest' in overview ? overview.latest : [];
+  const known = [...latest, ...postings.map(({ annotated }) => annotated)];
+  const byId = new Map(known.map((annotated) => [postingId(annotated.posting), annotated]));
+  return chosen.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,27 +1,43 @@
-import { download } from '@/components/download';
 import { Icon } from '@/components/icons';
-import { word } from '@/components/words';
-import { savedToCsv } from '@/lib/export/csv';
-import { savedToJson } from '@/lib/export/json';
-import type { SavedPosting } from '@/lib/posting/saved';
+import { statusWord } from '@/components/names';
+import { countText } from '@/components/figures';
+import { language, word } from '@/components/words';
+import type { SavedOverview } from '@/lib/messages/overview';
+import { send } from '@/lib/messages/send';
+import type { Status } from '@/lib/posting/saved';
 import { PostingLine } from './posting-line';
 
-const LATEST = 5;
-
 interface Props {
-  saved: SavedPosting[];
-  unreadable: number;
+  overview: SavedOverview;
   chosen: string[];
   onChoose: (id: string) => void;
+  onTry: (work: Promise<unknown>) => void;
 }
 
-/** The latest saved postings, and all of them as a file. */
-export function SavedPart({ saved, unreadable, chosen, onChoose }: Props) {
-  const latest = saved.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt)).slice(0, LATEST);
+/** The saved postings at a glance: how many of which status, the latest, the way to all of them, and all as a file. */
+export function SavedPart({ overview: { total, counts, latest, unreadable }, chosen, onChoose, onTry }: Props) {
+  const held = (Object.keys(counts) as Status[]).filter((status) => counts[status] > 0);
   return (
     <section aria-labelledby="saved">
-      <h2 id="saved">{word('popup_saved', saved.length)}</h2>
-      {saved.length === 0 && <p class="note">{word('popup_saved_none')}</p>}
+      <div class="heading">
+        <h2 id="saved">{word('popup_saved', countText(total, language()))}</h2>
+        {total > 0 && (
+          <button type="button" class="plain" onClick={() => onTry(send('dashboard.open', {}))}>
+            {word('popup_saved_open')}
+          </button>
+        )}
+      </div>
+      {total === 0 && <p class="note">{word('popup_saved_none')}</p>}
+      {held.length > 0 && (
+        <ul class="chips">
+          {held.map((status) => (
+            <li class="chip" key={status}>
+              {statusWord(status)} {countText(counts[status], language())}
+            </li>
+          ))}
+        </ul>
+      )}
+      {latest.length > 0 && <h3>{word('popup_saved_latest')}</h3>}
       <ul>
         {latest.map((row) => (
           <PostingLine
@@ -33,22 +49,21 @@ export function SavedPart({ saved, unreadable, chosen, onChoose }: Props) {
         ))}
       </ul>
       {unreadable > 0 && <p class="warm">{word('saved_unreadable', unreadable)}</p>}
-      {saved.length > 0 && <Exports saved={saved} />}
+      {total > 0 && (
+        <div class="row">
+          {(['csv', 'json'] as const).map((format) => (
+            <button type="button" key={format} onClick={() => onTry(exportAll(format))}>
+              <Icon name="down" /> {word('popup_export_saved', format.toUpperCase())}
+            </button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }
 
-function Exports({ saved }: { saved: SavedPosting[] }) {
-  const now = new Date();
-  const name = `golens-${now.toISOString().slice(0, 10)}`;
-  return (
-    <div class="row">
-      <button type="button" onClick={() => download(`${name}.csv`, savedToCsv(saved), 'text/csv;charset=utf-8')}>
-        <Icon name="down" /> CSV
-      </button>
-      <button type="button" onClick={() => download(`${name}.json`, savedToJson(saved, now), 'application/json')}>
-        <Icon name="down" /> JSON
-      </button>
-    </div>
-  );
+/** What writes the files is loaded when it is asked for. */
+async function exportAll(format: 'csv' | 'json') {
+  const { exportSaved } = await import('./export-saved');
+  await exportSaved(format);
 }

@@ -5,6 +5,7 @@ import type { Site } from '@/lib/sites/site';
 import { makeBadge } from './badge';
 import { Board } from './board';
 import { CardOpener } from './card-opener';
+import { countTeller } from './tell-count';
 import { Trouble } from './trouble';
 import { watchPage } from './watcher';
 
@@ -31,6 +32,7 @@ export function annotatePage(site: Site) {
     annotate: async (readings, health) => {
       const page = { url: location.href, site: site.id, health };
       const reply = await send('postings.annotate', { page, readings });
+      count.changed();
       return reply.state === 'off' ? 'off' : reply.postings;
     },
     draw: (annotated, reading, place, beside) =>
@@ -48,13 +50,24 @@ export function annotatePage(site: Site) {
   });
 
   const watch = watchPage((changed) => {
-    if (isAlive()) board.update(changed);
-    else leave();
+    if (!isAlive()) return leave();
+    board.update(changed);
+    count.changed();
   });
+
+  const count = countTeller(
+    () => board.onShow().postings.filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
+    (go) => send('page.count', { go }),
+  );
+  // The browser forgets the number when the tab goes elsewhere, and a page that comes back runs on where it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && count.forgotten());
 
   browser.runtime.onMessage.addListener((message: TabMessage, _sender, reply) => {
     if (message.kind === 'page.show') reply(board.onShow());
-    if (message.kind === 'settings.changed') board.refresh();
+    if (message.kind === 'settings.changed') {
+      board.refresh();
+      count.changed();
+    }
     if (message.kind === 'saved.changed') {
       board.saved(new Set(message.request.ids), message.request.saved);
       opener.refresh();

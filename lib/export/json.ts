@@ -4,6 +4,8 @@ import { isWebAddress } from '@/lib/posting/web-address';
 import { asSaved, type ExportRow } from './row';
 
 const FORMAT = 'golens-saved';
+/** The site of what the reader pasted or selected as text: without the page it came from, its address is empty. */
+const TEXT = 'text';
 const VERSION = 1;
 /** In characters. */
 const LARGEST = 50 * 1024 * 1024;
@@ -76,5 +78,6 @@ function readPosting(row: unknown): SavedPosting | RejectCode {
   const { id, posting, savedAt, updatedAt } = result.data;
   const dated = [savedAt, updatedAt].every((time) => Number.isFinite(Date.parse(time)));
   if (!dated || id !== postingId(posting)) return 'bad-posting';
-  return isWebAddress(posting.url) ? result.data : 'bad-address';
+  const isText = posting.site === TEXT && posting.url === '';
+  return isText || isWebAddress(posting.url) ? result.data : 'bad-address';
 }

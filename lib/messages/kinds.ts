@@ -12,6 +12,8 @@ import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
 import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
 import type { Reading } from '@/lib/posting/reading';
+import type { SavedOverview } from './overview';
+import { textSchema, type Handed } from './text';
 
 export { healthReportSchema, type HealthReport };
 
@@ -51,8 +53,18 @@ export const KINDS = {
     from: ['page', 'extension'],
   },
   'saved.list': { request: nothing, from: ['extension'] },
+  /** The saved postings at a glance, and which of these ids are among them. */
+  'saved.overview': { request: z.object({ ids: z.array(z.string()).check(z.maxLength(1000)) }), from: ['extension'] },
   'saved.change': { request: savedChangeSchema, from: ['extension'] },
   'saved.import': { request: z.object({ postings: z.array(savedPostingSchema) }), from: ['extension'] },
+  /** What GoLens says of postings that no board's script read; nothing of them is stored. One entry a reading, in order. */
+  'readings.explain': { request: z.object({ readings }), from: ['extension'] },
+  /** The same of a text that the reader selected or pasted, with the reading that was made of it. */
+  'text.read': { request: textSchema, from: ['extension'] },
+  /** What the context menu or a shortcut handed over to the dashboard: given once. */
+  'handed.take': { request: nothing, from: ['extension'] },
+  /** How many postings on the sender's page have Go as their main language. */
+  'page.count': { request: z.object({ go: z.int().check(z.nonnegative()) }), from: ['page'] },
   'settings.read': { request: nothing, from: ['extension'] },
   'settings.write': { request: settingsSchema, from: ['extension'] },
   /** What a profile would change against the stored one; nothing is written. */
@@ -95,13 +107,14 @@ export const KINDS = {
   'others.import': { request: z.object({ dataset: ownDatasetSchema }), from: ['extension'] },
   'others.remove': { request: z.object({ id: z.string().check(z.maxLength(100)) }), from: ['extension'] },
   /**
-   * Opens the dashboard, on the comparison of the saved postings that are named (dashboard.html#compare=id,id), and
-   * `withLatest` of those that were saved last, up to four in all.
+   * Opens the dashboard: on a view, or on the comparison of the saved postings that are named
+   * (dashboard.html#compare=id,id), and `withLatest` of those that were saved last, up to four in all.
    */
   'dashboard.open': {
     request: z.object({
       compare: z.optional(z.array(z.string()).check(z.maxLength(4))),
       withLatest: z.optional(z.boolean()),
+      view: z.optional(z.enum(['saved', 'read'])),
     }),
     from: ['page', 'extension'],
   },
@@ -140,6 +153,11 @@ export interface Replies {
   'saved.list': { postings: SavedPosting[]; unreadable: number };
   'saved.change': { posting: SavedPosting };
   'saved.import': { added: number; updated: number; kept: number };
+  'saved.overview': SavedOverview;
+  'readings.explain': { postings: AnnotatedReply[] };
+  'text.read': { reading: Reading; annotated: AnnotatedReply };
+  'handed.take': { handed: Handed | null };
+  'page.count': Record<string, never>;
   'settings.read': Settings;
   'settings.write': Settings;
   'profile.preview': ProfileEffect;

@@ -40,5 +40,4 @@ export type Status = z.infer<typeof statusSchema>;
 export type SavedPosting = z.infer<typeof savedPostingSchema>;
 export type Sighting = z.infer<typeof sightingSchema>;
 
-/** The id under which a posting is saved and sighted. */
-export const postingId = (posting: { site: string; key: string }) => `${posting.site}:${posting.key}`;
+export { postingId } from './id';

@@ -24,7 +24,7 @@ export interface MarketRow {
 }
 
 export interface Schema extends DBSchema {
-  saved: { key: string; value: SavedPosting };
+  saved: { key: string; value: SavedPosting; indexes: { status: string; savedAt: string } };
   settings: { key: string; value: Settings };
   sightings: { key: string; value: Sighting; indexes: { lastSeen: string } };
   market: { key: string; value: MarketRow };

@@ -6,7 +6,12 @@ type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 type Step = (db: Opened, transaction: Upgrade) => void | Promise<void>;
 
 /** One function a version: the first makes version 1, each next one starts from what the one before left. */
-export const STEPS: readonly Step[] = [savedAndSettings, sightingsMarketAndHealth, sightingsByLastSeen];
+export const STEPS: readonly Step[] = [
+  savedAndSettings,
+  sightingsMarketAndHealth,
+  sightingsByLastSeen,
+  savedByStatusAndTime,
+];
 
 export const NEWEST = STEPS.length;
 
@@ -29,4 +34,10 @@ function sightingsMarketAndHealth(db: Opened) {
 
 function sightingsByLastSeen(_db: Opened, transaction: Upgrade) {
   transaction.objectStore('sightings').createIndex('lastSeen', 'lastSeen');
+}
+
+function savedByStatusAndTime(_db: Opened, transaction: Upgrade) {
+  const saved = transaction.objectStore('saved');
+  saved.createIndex('status', 'status');
+  saved.createIndex('savedAt', 'savedAt');
 }

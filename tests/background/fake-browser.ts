@@ -4,12 +4,18 @@ import { vi } from 'vitest';
 export function fakeBrowser() {
   return {
     runtime: { id: 'golens', getURL: (path: string) => `chrome-extension://golens${path}` },
-    i18n: { getUILanguage: vi.fn<() => string>() },
+    i18n: {
+      getUILanguage: vi.fn<() => string>(),
+      getMessage: (name: string, parts: string[] = []) => [name, ...parts].join(' '),
+    },
+    action: { setBadgeText: done(), setTitle: done(), setBadgeBackgroundColor: done(), setBadgeTextColor: done() },
+    contextMenus: { removeAll: done(), create: vi.fn<(entry: { id: string }) => void>() },
     tabs: { create: done(), query: vi.fn<() => Promise<unknown[]>>(), sendMessage: done() },
     scripting: {
       getRegisteredContentScripts: vi.fn<() => Promise<{ id: string }[]>>(),
       registerContentScripts: done(),
       unregisterContentScripts: done(),
+      executeScript: vi.fn<(injection: object) => Promise<{ result: unknown }[]>>(),
     },
     permissions: { contains: vi.fn<() => Promise<boolean>>(), remove: done() },
   };

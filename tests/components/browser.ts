@@ -10,11 +10,18 @@ export const browser = {
     id: 'golens',
     sendMessage: vi.fn<(message: { kind: string; request: unknown }) => Promise<unknown>>(),
     openOptionsPage: vi.fn<() => Promise<void>>(),
+    getManifest: () => ({ version: '0.1.0' }),
   },
-  permissions: { request: vi.fn<() => Promise<boolean>>(), remove: vi.fn<() => Promise<boolean>>() },
+  scripting: { executeScript: vi.fn<(injection: unknown) => Promise<{ result: unknown }[]>>() },
+  permissions: {
+    contains: vi.fn<() => Promise<boolean>>(() => Promise.resolve(false)),
+    request: vi.fn<() => Promise<boolean>>(),
+    remove: vi.fn<() => Promise<boolean>>(),
+  },
   commands: { getAll: vi.fn<() => Promise<unknown[]>>(() => Promise.resolve([])) },
   tabs: {
-    query: vi.fn<() => Promise<{ id: number }[]>>(() => Promise.resolve([{ id: 1 }])),
+    query: vi.fn<() => Promise<{ id: number; url?: string }[]>>(() => Promise.resolve([{ id: 1 }])),
+    reload: vi.fn<(id: number) => Promise<void>>(() => Promise.resolve()),
     sendMessage: vi.fn<() => Promise<unknown>>(),
   },
   i18n: {

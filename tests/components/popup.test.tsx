@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/entrypoints/popup/popup';
 import type { PageOnShow } from '@/lib/messages/kinds';
-import type { SavedPosting } from '@/lib/posting/saved';
+import { STATUSES, type SavedPosting } from '@/lib/posting/saved';
 import { savedPosting } from '../dashboard/saved-posting';
-import { browser, place, settled } from './browser';
+import { browser, place } from './browser';
 
 vi.mock('wxt/browser', () => import('./browser'));
 
@@ -15,11 +15,21 @@ let root: HTMLElement;
 let asked: { kind: string; request: unknown }[];
 let answers: Record<string, unknown>;
 
+// Loaded when they are needed: here before, so that no test waits for them.
+beforeAll(() =>
+  Promise.all([
+    import('@/entrypoints/popup/compare-part'),
+    import('@/entrypoints/popup/no-page'),
+    import('@/entrypoints/popup/look-around'),
+  ]),
+);
 beforeEach(() => {
   root = place();
   asked = [];
-  answers = { 'saved.list': { postings: [], unreadable: 0 }, 'saved.remove': { removed: [kept] }, 'saved.import': {} };
+  answers = { 'saved.overview': overview(), 'saved.remove': { removed: [kept] }, 'saved.import': {}, 'saved.save': {} };
   browser.tabs.sendMessage.mockResolvedValue(null);
+  browser.tabs.query.mockResolvedValue([{ id: 1, url: 'https://example.com/job' }]);
+  browser.scripting.executeScript.mockResolvedValue([{ result: { readings: [], total: 0 } }]);
   browser.runtime.sendMessage.mockImplementation((message) => {
     asked.push(message);
     const value = answers[message.kind];
@@ -34,7 +44,7 @@ afterEach(() => {
 describe('the popup', () => {
   it('says where GoLens works when the page is no board', async () => {
     await open();
-    expect(root.querySelector('.empty')?.textContent).toContain('这里不是招聘页面');
+    expect(root.querySelector('.empty')?.textContent).toContain('本页没有 GoLens 能读的岗位数据');
     expect(root.querySelectorAll('.empty a[href^="https://"]').length).toBeGreaterThan(3);
   });
 
@@ -54,7 +64,7 @@ describe('the popup', () => {
   });
 
   it('brings a removed posting back as it was', async () => {
-    answers['saved.list'] = { postings: [kept], unreadable: 0 };
+    answers['saved.overview'] = overview([kept]);
     browser.tabs.sendMessage.mockResolvedValue(pageOf(kept));
     await open();
     root.querySelector<HTMLElement>('[aria-label^="收藏："][aria-pressed=true]')?.click();
@@ -73,6 +83,185 @@ describe('the popup', () => {
   });
 });
 
+describe('a page that is no board', () => {
+  const READING = { site: 'jsonld', layout: 'schema.org', page: 'detail', key: 'example.com/1', url: '', fields: {} };
+
+  it('is read on a click, and not before', async () => {
+    publishes([READING], 3);
+    answers['readings.explain'] = { postings: [annotated(savedPosting({ title: 'Go 平台' }))] };
+    await open();
+    expect(root.textContent).toContain('本页公布了 3 个岗位的数据');
+    expect(asked.some(({ kind }) => kind === 'readings.explain')).toBe(false);
+    root.querySelector<HTMLElement>('.empty button')?.click();
+    await settled();
+    expect(asked.find(({ kind }) => kind === 'readings.explain')?.request).toEqual({ readings: [READING] });
+    expect(root.querySelector('.posting a')?.textContent).toBe('Go 平台');
+    root.querySelector<HTMLElement>('[aria-label^="收藏："]')?.click();
+    await settled();
+    expect(asked.find(({ kind }) => kind === 'saved.save')?.request).toEqual({ reading: READING });
+  });
+
+  it.each([
+    ['nothing', null],
+    ['no list', { readings: 'x', total: 1 }],
+    ['no number', { readings: [READING], total: '1' }],
+  ])('that gives back %s has no job data', async (_what, result) => {
+    browser.scripting.executeScript.mockResolvedValue([{ result }]);
+    await open();
+    expect(root.textContent).toContain('本页没有 GoLens 能读的岗位数据');
+  });
+
+  it('that the browser lets nobody read says so', async () => {
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    await open();
+    expect(root.textContent).toContain('浏览器不允许扩展读取这个页面');
+  });
+
+  it('is not looked at where it is no web page', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 1, url: 'chrome://settings/' }]);
+    browser.scripting.executeScript.mockClear();
+    await open();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(root.textContent).toContain('浏览器不允许扩展读取这个页面');
+  });
+});
+
+describe('a board', () => {
+  it('that was opened before GoLens is reloaded on a click', async () => {
+    vi.stubGlobal('close', vi.fn<() => void>());
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.zhipin.com/web/geek/jobs' }]);
+    await open();
+    root.querySelector<HTMLElement>('.empty button')?.click();
+    expect(browser.tabs.reload).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('that is off by default says whose choice that is, and is not read', async () => {
+    answers['settings.read'] = { sites: {} };
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.linkedin.com/jobs/search' }]);
+    browser.scripting.executeScript.mockClear();
+    await open();
+    expect(root.textContent).toContain('LinkedIn 默认关闭');
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('that is permitted but turned off is off, and one that is on asks to be reloaded', async () => {
+    browser.tabs.query.mockResolvedValue([{ id: 7, url: 'https://www.linkedin.com/jobs/search' }]);
+    browser.permissions.contains.mockResolvedValue(true);
+    answers['settings.read'] = { sites: {} };
+    await open();
+    expect(root.textContent).toContain('LinkedIn 默认关闭');
+    render(null, root);
+    answers['settings.read'] = { sites: { linkedin: true } };
+    await open();
+    expect(root.textContent).toContain('在 LinkedIn 的 Go 岗位旁标注');
+    browser.permissions.contains.mockResolvedValue(false);
+  });
+
+  it('that is turned off says so', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ...pageOf(savedPosting()), postings: [], off: true });
+    await open();
+    expect(root.textContent).toContain('这个网站已关闭标注');
+  });
+
+  it('without postings offers a report', async () => {
+    const { health, ...page } = pageOf(savedPosting());
+    const none = { ...health, page: 'other', cards: 0 };
+    browser.tabs.sendMessage.mockResolvedValue({ ...page, health: none, postings: [] });
+    await open();
+    expect(root.textContent).toContain('本页没有找到岗位');
+    expect(root.textContent).toContain('复制报告');
+  });
+
+  it('gives a report without any text of the page', async () => {
+    const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    vi.stubGlobal('navigator', { userAgent: 'X Chrome/156.0', clipboard: { writeText: written } });
+    answers['market.read'] = { version: '2026.11' };
+    const page = pageOf(savedPosting({ title: 'Geheim' }));
+    page.health = { ...page.health, fields: { title: { 'text .name': 1 } } };
+    const url = 'https://www.zhipin.com/job_detail/ab12.html?lid=x';
+    browser.tabs.query.mockResolvedValue([{ id: 1, url }]);
+    browser.tabs.sendMessage.mockResolvedValue(page);
+    await open();
+    button('复制报告').click();
+    await settled();
+    const [text = ''] = written.mock.calls[0] ?? [];
+    expect(text).toContain('GoLens 0.1.0 · Chrome/156.0 · market 2026.11');
+    expect(text).toContain('title: text .name ×1');
+    expect(text).toContain('path: /job_detail/*');
+    expect(text).not.toMatch(/Geheim|ab12|lid/);
+    expect(root.textContent).toContain('已复制');
+  });
+
+  it('shows the report where it cannot be copied', async () => {
+    vi.stubGlobal('navigator', { userAgent: '', clipboard: { writeText: () => Promise.reject(new Error('no')) } });
+    browser.tabs.sendMessage.mockResolvedValue(pageOf(savedPosting()));
+    await open();
+    button('复制报告').click();
+    await settled();
+    expect(root.querySelector('textarea')?.value).toContain('site: boss');
+  });
+});
+
+describe('comparing', () => {
+  it('takes three at most, the first chosen going first, in the popup itself and back', async () => {
+    const page = pageOf(savedPosting());
+    page.postings = ['a', 'b', 'c', 'd'].flatMap((id) => pageOf(savedPosting({ id, title: `Go ${id}` })).postings);
+    browser.tabs.sendMessage.mockResolvedValue(page);
+    await open();
+    button('全部 4 个').click();
+    await settled();
+    expect(root.querySelector('.bar')).toBeNull();
+    for (const choose of root.querySelectorAll<HTMLElement>('[aria-label^="加入比较"]')) choose.click();
+    await settled();
+    expect(root.querySelector('.bar')?.textContent).toContain('已选 3 个，最多 3 个');
+    root.querySelector<HTMLElement>('.bar .primary')?.click();
+    await settled();
+    const heads = [...root.querySelectorAll('.compare thead a')].map(({ textContent }) => textContent);
+    expect(heads).toEqual(['Go b', 'Go c', 'Go d']);
+    expect(root.querySelector<HTMLElement>('.parts')?.hidden).toBe(true);
+    button('返回').click();
+    await settled();
+    expect(root.querySelector<HTMLElement>('.parts')?.hidden).toBe(false);
+  });
+});
+
+it('counts the saved postings by status and shows the latest', async () => {
+  answers['saved.overview'] = overview([kept], 5000);
+  await open();
+  expect(root.querySelector('#saved')?.textContent).toContain('5,000');
+  expect(root.querySelector('[aria-labelledby=saved] .chip')?.textContent).toContain('面试中 1');
+});
+
+const publishes = (readings: unknown, total = 1) =>
+  browser.scripting.executeScript.mockResolvedValue([{ result: { readings, total } }]);
+
+/** Waits until nothing has changed for a while: what is loaded when it is needed takes its time. */
+async function settled() {
+  let before = '';
+  for (let still = 0; still < 3; still++) {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const now = `${root.querySelectorAll('*').length} ${root.textContent}`;
+    if (now !== before) still = 0;
+    before = now;
+  }
+}
+
+const button = (text: string) => {
+  const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(text));
+  if (!found) throw new Error(`There is no button "${text}".`);
+  return found;
+};
+
+function overview(latest: SavedPosting[] = [], total = latest.length) {
+  const counts = Object.fromEntries(
+    STATUSES.map((status) => [status, latest.filter((row) => row.status === status).length]),
+  );
+  const saved = latest.map(({ id }) => id);
+  return { total, counts, latest: latest.map((row) => ({ ...row, skillNames: {} })), saved, unreadable: 0 };
+}
+
+const annotated = ({ posting, insight }: SavedPosting) => ({ posting, insight, saved: false, skillNames: {} });
+
 async function open() {
   render(<Popup />, root);
   await settled();
@@ -89,7 +278,7 @@ function pageOf({ posting, insight }: SavedPosting): PageOnShow {
     postings: [
       {
         reading: { site, layout: 'cards', page: 'list', key, url, fields: {} as never },
-        annotated: { posting, insight, saved: false, skillNames: {} },
+        annotated: annotated({ posting, insight } as SavedPosting),
       },
     ],
   };

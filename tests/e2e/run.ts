@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withOptionalBoards } from '@/scripts/launch';
+import { anywhere } from './anywhere';
 import { card } from './card';
 import { dataset } from './dataset';
 import { profile } from './profile';
@@ -13,7 +14,7 @@ const folder = await mkdtemp(join(tmpdir(), 'golens-e2e-'));
 let failed = 0;
 try {
   const extension = await withOptionalBoards('.output/chrome-mv3', join(folder, 'extension'));
-  for (const chapter of [story, troubles, dataset, card, profile, surfaces]) {
+  for (const chapter of [story, anywhere, troubles, dataset, card, profile, surfaces]) {
     for await (const step of chapter({ extension, folder })) console.log(`ok   ${step}`);
   }
 } catch (error) {

@@ -225,6 +225,8 @@ async function popupSumsUp(browser: Launched, tab: Page): Promise<string> {
   );
   assert.equal(chosen, 2);
   await tab.waitForTimeout(200);
+  await popup.evaluate("document.querySelector('.bar .primary').click()");
+  await tab.waitForTimeout(300);
   const compared = await popup.evaluate<string>("document.querySelector('table')?.innerText ?? ''");
   assert.match(compared, /P\d+/, 'two postings are compared in the popup, with their percentiles');
   await popup.close();

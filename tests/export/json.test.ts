@@ -56,6 +56,13 @@ describe('refuses', () => {
     expect(read).toMatchObject({ rejected: 1, reasons: { 'bad-address': 1, 'bad-posting': 0 }, error: null });
   });
 
+  it('no posting that was pasted as text and so has no address', () => {
+    const pasted = savedRow('a', { id: 'text:a', posting: { ...savedRow('a').posting, site: 'text', url: '' } });
+    expect(importSaved(savedToJson([pasted], NOON))).toMatchObject({ postings: [pasted], rejected: 0 });
+    const hostile = { ...pasted, posting: { ...pasted.posting, url: 'javascript:alert(1)' } };
+    expect(importSaved(file([hostile])).reasons['bad-address']).toBe(1);
+  });
+
   it.each<[string, unknown]>([
     ['is nothing', null],
     ['is text', 'x'],

@@ -18,7 +18,11 @@ const BODIES: Partial<Record<Kind, unknown>> = {
   'postings.annotate': { page: { url: 'https://www.zhipin.com/', site: 'boss', health }, readings: [reading] },
   'saved.save': { reading },
   'saved.remove': { ids: [] },
+  'saved.overview': { ids: [] },
   'saved.change': { id: 'boss:k' },
+  'readings.explain': { readings: [reading] },
+  'text.read': { text: 'Go', url: '', fields: { title: null, salary: null, city: null, company: null } },
+  'page.count': { go: 3 },
   'saved.import': { postings: [] },
   'settings.write': { profile, sites: {}, datasetAddress: null },
   'market.preview': { data: '{}' },
@@ -82,7 +86,7 @@ it.each<[string, unknown]>([
   expect(called).not.toHaveBeenCalled();
 });
 
-it('hands the handler only what the schema names', async () => {
+it('hands the handler only what the schema names, and the sender', async () => {
   await handle(message('saved.remove', { ids: ['a'], extra: 1 }), PAGE);
   expect(called).toHaveBeenCalledWith({ ids: ['a'] }, PAGE);
 });
