@@ -1,28 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Replies, Request } from '@/lib/messages/kinds';
 import type { Handlers } from '@/lib/messages/receive';
+import { tellPages } from '@/lib/messages/saved-changed';
 import { tellTabs } from '@/lib/messages/tab';
 import { listHealth } from '@/lib/store/health';
-import { changeSaved, importSavedPostings, listSaved, removeSaved, savePosting } from '@/lib/store/saved';
 import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
-import { annotate, understand } from './annotate';
-import { forgetMarket, market } from './market';
+import { annotate } from './annotate';
+import { forgetMarket } from './market';
 import { marketHandlers } from './market-handlers';
 import { registerOptionalSites } from './optional-sites';
-import { forgetOwnSample, ownSampleNow } from './own-sample';
+import { forgetOwnSample } from './own-sample';
 import { sampleHandlers } from './sample-handlers';
+import { savedHandlers } from './saved-handlers';
 import { database } from './state';
 
 export const handlers: Handlers = {
   'postings.annotate': annotate,
-  'saved.save': save,
-  'saved.remove': async ({ ids }) => ({ removed: await removeSaved(await database(), ids) }),
-  'saved.list': async () => listSaved(await database()),
-  'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
-  'saved.import': async ({ postings }) => importSavedPostings(await database(), postings),
+  ...savedHandlers,
   'settings.read': async () => readSettings(await database()),
   'settings.write': async (settings) => {
     const db = await database();
@@ -40,6 +37,7 @@ export const handlers: Handlers = {
     const db = await database();
     const { datasetAddress } = await readSettings(db);
     await deleteEverything(db);
+    void tellPages(null);
     forgetOwnSample();
     forgetMarket();
     await giveBackAccess(datasetAddress, null);
@@ -47,14 +45,6 @@ export const handlers: Handlers = {
     return {};
   },
 };
-
-async function save({ reading }: Request<'saved.save'>): Promise<Replies['saved.save']> {
-  const db = await database();
-  const [settings, dataset] = await Promise.all([readSettings(db), market()]);
-  const annotated = understand(reading, dataset, settings.profile, ownSampleNow());
-  const { id } = await savePosting(db, annotated, new Date());
-  return { id };
-}
 
 /** The settings are stored by now: what follows from them may fail without undoing that. */
 async function changed(settings: Replies['settings.write']): Promise<Replies['settings.write']> {

@@ -3,7 +3,15 @@ import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/pos
 import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { readingSchema } from '@/lib/posting/reading';
-import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
+import {
+  editedSchema,
+  savedEditSchema,
+  savedPostingSchema,
+  statusSchema,
+  type Edited,
+  type SavedPosting,
+  type Sighting,
+} from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import type { Annotated } from '@/lib/posting/insight';
 import type { Reading } from '@/lib/posting/reading';
@@ -29,6 +37,7 @@ export const LARGEST_DATASET = 5_000_000;
 const nothing = z.object({});
 /** The text of the file. */
 const dataset = z.object({ data: z.string() });
+const ids = z.array(z.string()).check(z.maxLength(10_000));
 const readings = z.array(readingSchema).check(z.maxLength(200));
 
 /**
@@ -44,7 +53,19 @@ export const KINDS = {
     from: ['page', 'extension'],
   },
   'saved.list': { request: nothing, from: ['extension'] },
+  /** A slice of them in order of id, after the one named. */
+  'saved.slice': { request: z.object({ after: z.nullable(z.string()) }), from: ['extension'] },
+  'saved.read': { request: z.object({ ids }), from: ['extension'] },
   'saved.change': { request: savedChangeSchema, from: ['extension'] },
+  /** One edit of many postings: all of them are edited, or none is. */
+  'saved.edit': { request: z.object({ ids, edit: savedEditSchema }), from: ['extension'] },
+  /** Undoes edits and removals: puts back what was there, whole or not at all. */
+  'saved.restore': {
+    request: z.object({ removed: z.array(savedPostingSchema), edited: z.array(editedSchema) }),
+    from: ['extension'],
+  },
+  /** When and at what prices a posting was seen. */
+  'saved.sighting': { request: z.object({ id: z.string() }), from: ['extension'] },
   'saved.import': { request: z.object({ postings: z.array(savedPostingSchema) }), from: ['extension'] },
   'settings.read': { request: nothing, from: ['extension'] },
   'settings.write': { request: settingsSchema, from: ['extension'] },
@@ -98,7 +119,15 @@ export interface Replies {
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };
+  /** `last`: go on after this one, null at the end; `count`: of all there are. */
+  'saved.slice': { postings: SavedPosting[]; last: string | null; count: number; unreadable: number };
+  'saved.read': { postings: SavedPosting[] };
   'saved.change': { posting: SavedPosting };
+  /** Those that are another by the edit. */
+  'saved.edit': { edited: Edited[] };
+  /** `stayed` counts those of which something was changed elsewhere since, or that are gone. */
+  'saved.restore': { stayed: number };
+  'saved.sighting': { sighting: Sighting | null };
   'saved.import': { added: number; updated: number; kept: number };
   'settings.read': Settings;
   'settings.write': Settings;
