@@ -134,7 +134,7 @@ export async function readSavedAll(transaction: SavedTransaction, named: { id: s
 /** Stores the rows; throws where one is none of ours. */
 export async function putSaved(transaction: SavedTransaction, rows: SavedPosting[]) {
   const store = transaction.objectStore('saved');
-  await Promise.all(rows.map(valid).map((row) => store.put(row)));
+  await Promise.all(rows.map(valid).map(async (row) => store.put(row)));
 }
 
 function valid(row: SavedPosting): SavedPosting {

@@ -60,7 +60,7 @@ export function SavedTable({ postings, chosen, open, columns, order, onOrder, on
           </tr>
         </thead>
         <tbody>
-          {drawn(window, focused.current, postings.length).map(({ index, gap }) => {
+          {drawn(window, focused.current, postings.length).flatMap(({ index, gap }) => {
             const saved = postings[index];
             return [
               gap > 0 && <Gap key={`before-${index}`} height={gap * height} />,

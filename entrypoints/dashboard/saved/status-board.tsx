@@ -83,7 +83,7 @@ function Column({ status, postings, open, onDrop, ...actions }: ColumnProps) {
         {statusWord(status)} <span class="sv-figure">{countText(postings.length, language())}</span>
       </h3>
       <ul ref={list} class="sv-cards">
-        {drawn(window, -1, postings.length).map(({ index, gap }) => {
+        {drawn(window, -1, postings.length).flatMap(({ index, gap }) => {
           const saved = postings[index];
           return [
             gap > 0 && <li key={`before-${index}`} aria-hidden="true" style={{ height: `${gap * CARD}px` }} />,

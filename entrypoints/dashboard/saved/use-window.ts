@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** Rows drawn above and below those in view, so that the keyboard always finds a next one. */
-const MARGIN = 8;
+const MARGIN = 5;
+/** The frame is looked at anew after so many rows, which is less than the margin. */
+const STEP = 2;
 
 export interface Window {
   first: number;
@@ -83,4 +85,4 @@ function usePrinting(): boolean {
 }
 
 /** Whether both positions show nearly the same rows: then nothing is drawn anew. */
-const near = (a: number, b: number, row: number) => Math.floor(a / row / 4) === Math.floor(b / row / 4);
+const near = (a: number, b: number, row: number) => Math.floor(a / row / STEP) === Math.floor(b / row / STEP);
