@@ -1,8 +1,9 @@
 import type { Replies, Request } from '@/lib/messages/kinds';
 import type { Handlers } from '@/lib/messages/receive';
 import { tellPages } from '@/lib/messages/saved-changed';
-import { importSavedPostings, listSaved, removeSaved, savedOf, savePosting, sliceOfSaved } from '@/lib/store/saved';
+import { importSavedPostings, listSaved, removeSaved, savePosting } from '@/lib/store/saved';
 import { changeSaved, editSaved, restoreSaved } from '@/lib/store/saved-edit';
+import { savedOf, sliceOfSaved } from '@/lib/store/saved-read';
 import { readSettings } from '@/lib/store/settings';
 import { sightingOf } from '@/lib/store/sightings';
 import { understand } from './annotate';

@@ -9,7 +9,8 @@ import {
 } from '@/lib/posting/saved';
 import type { Database } from './db';
 import { StoreError } from './errors';
-import { putSaved, readSavedAll, savedOf } from './saved';
+import { putSaved, readSavedAll } from './saved';
+import { savedOf } from './saved-read';
 import { write } from './write';
 
 const STORES: ('saved' | 'setAside')[] = ['saved', 'setAside'];

@@ -54,25 +54,6 @@ export async function listSaved(db: Database): Promise<{ postings: SavedPosting[
 }
 
 /**
- * Up to `size` saved postings in order of id, after the one named (null: from the start); `last` is the id to go on
- * after, null at the end. Slices keep each message small where thousands are saved. `count` is of all there are.
- */
-export async function sliceOfSaved(db: Database, after: string | null, size: number) {
-  const rows: unknown[] = await db.getAll('saved', after === null ? null : IDBKeyRange.lowerBound(after, true), size);
-  const last = rows.length < size ? null : idOf(rows.at(-1));
-  const postings = await readable(db, rows);
-  const [count, unreadable] = await Promise.all([db.count('saved'), countSetAside(db, 'saved')]);
-  return { postings, last, count, unreadable };
-}
-
-/** Those of the named postings that are saved and readable. */
-export async function savedOf(db: Database, ids: string[]): Promise<SavedPosting[]> {
-  const { store } = db.transaction('saved');
-  const rows = await Promise.all(ids.map((id): Promise<unknown> => store.get(id)));
-  return rows.flatMap((row) => readRow(savedPostingSchema, row).row ?? []);
-}
-
-/**
  * Merges postings by id in one transaction: the one changed last wins, and on a tie the stored one is kept. A time
  * later than `now` proves nothing: it never wins over a stored posting, and a new one is dated now.
  */
@@ -101,7 +82,7 @@ export async function savedAmong(db: Database, ids: string[]): Promise<Set<strin
 }
 
 /** The readable ones of these rows; the others are set aside. */
-async function readable(db: Database, rows: unknown[]): Promise<SavedPosting[]> {
+export async function readable(db: Database, rows: unknown[]): Promise<SavedPosting[]> {
   const read = rows.map((row) => ({ row, result: readRow(savedPostingSchema, row) }));
   const bad = read.flatMap(({ row, result }) => (result.row ? [] : [idOf(row)]));
   if (bad.length > 0) {
@@ -153,4 +134,4 @@ function notAfter(row: SavedPosting, now: Date): SavedPosting {
   return { ...row, savedAt: past(row.savedAt), updatedAt: past(row.updatedAt) };
 }
 
-const idOf = (row: unknown) => String((row as { id: unknown }).id);
+export const idOf = (row: unknown) => String((row as { id: unknown }).id);

@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { STATUSES, type SavedEdit } from '@/lib/posting/saved';
-import { importSavedPostings, listSaved, removeSaved, savedOf, savePosting, sliceOfSaved } from '@/lib/store/saved';
+import { importSavedPostings, listSaved, removeSaved, savePosting } from '@/lib/store/saved';
 import { editSaved, restoreSaved } from '@/lib/store/saved-edit';
+import { savedOf, sliceOfSaved } from '@/lib/store/saved-read';
 import { after, NOON, savedRow, unreadable, withStore } from './rows';
 
 beforeEach(() => {
@@ -67,13 +68,12 @@ describe('an edit of many', () => {
     withStore(async (db) => {
       await importSavedPostings(db, ROWS, NOON);
       const before = await listSaved(db);
-      const { put } = IDBObjectStore.prototype;
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
         this: IDBObjectStore,
         row: { id: string },
       ) {
         if (row.id === 'boss:c') throw new DOMException('no room', 'QuotaExceededError');
-        return put.call(this, row);
+        return this.add({ ...row, id: `${row.id}!` });
       });
       await expect(editSaved(db, IDS, { status: 'applied' }, after(1))).rejects.toMatchObject({ code: 'storage-full' });
       vi.restoreAllMocks();

@@ -10,24 +10,23 @@ export function Disclosure({ label, children }: { label: string; children: Compo
     const elsewhere = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setOpen(false);
+      whole.current?.querySelector('button')?.focus();
+    };
+    document.addEventListener('keydown', escape, true);
     document.addEventListener('pointerdown', elsewhere);
     document.addEventListener('focusin', elsewhere);
     return () => {
+      document.removeEventListener('keydown', escape, true);
       document.removeEventListener('pointerdown', elsewhere);
       document.removeEventListener('focusin', elsewhere);
     };
   }, [open]);
   return (
-    <span
-      class="sv-disclosure"
-      ref={whole}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        whole.current?.querySelector('button')?.focus();
-      }}
-    >
+    <span class="sv-disclosure" ref={whole}>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         {label} <span aria-hidden="true">▾</span>
       </button>

@@ -1,12 +1,13 @@
-import type { ComponentChildren } from 'preact';
-import { dateText, moneyMonth, moneyYear, percentileText, ratioText, shareText, yearsText } from '@/components/figures';
+import { dateText, moneyMonth, moneyYear, percentileText, ratioText, yearsText } from '@/components/figures';
 import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord, payText } from '@/components/names';
 import { ownSamplePeriod, ownSampleText } from '@/components/own-sample';
 import { PercentileBar } from '@/components/percentile-bar';
 import { ReferenceLine } from '@/components/reference-line';
 import { language, word } from '@/components/words';
-import type { Insight, SkillGap } from '@/lib/posting/insight';
+import type { Insight } from '@/lib/posting/insight';
 import type { SavedPosting } from '@/lib/posting/saved';
+import { Fact } from './fact';
+import { SkillFacts } from './skill-facts';
 
 interface Props {
   saved: SavedPosting;
@@ -49,7 +50,7 @@ export function Facts({ saved, skillName }: Props) {
           <Percentile insight={insight} />
         </Fact>
         <Benchmark insight={insight} />
-        <Skills insight={insight} required={posting.skills.required} skillName={skillName} />
+        <SkillFacts insight={insight} required={posting.skills.required} skillName={skillName} />
         <Fact label={word('field_flags')}>
           {posting.flags
             .map(({ flag, words }) => word('flag_because', flagWord(flag), words))
@@ -61,15 +62,6 @@ export function Facts({ saved, skillName }: Props) {
         <Fact label={word('saved_posted')}>{dateText(posting.datePosted, language())}</Fact>
       </dl>
     </section>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -112,43 +104,4 @@ function Benchmark({ insight: { benchmark } }: { insight: Insight }) {
       </ul>
     </Fact>
   );
-}
-
-function Skills({
-  insight,
-  required,
-  skillName,
-}: {
-  insight: Insight;
-  required: string[];
-  skillName: Props['skillName'];
-}) {
-  const { gaps, met, bonus } = insight;
-  const names = (ids: string[]) => ids.map(skillName).join(word('list_comma')) || word('none');
-  if (gaps.length + met.length === 0) return <Fact label={word('saved_required')}>{names(required)}</Fact>;
-  return (
-    <>
-      <Fact label={word('field_gaps')}>
-        {gaps.length === 0 && word('none')}
-        <ul class="chips">
-          {gaps.map((gap) => (
-            <li key={gap.skill} class="chip missing" title={demandText(gap)}>
-              {skillName(gap.skill)}
-              {gap.demand && ` ${shareText(gap.demand.share)}`}
-              {gap.demand && <span class="out-of-sight"> {demandText(gap)}</span>}
-            </li>
-          ))}
-        </ul>
-      </Fact>
-      <Fact label={word('field_met')}>{names(met)}</Fact>
-      {bonus.length > 0 && <Fact label={word('saved_bonus')}>{names(bonus.map(({ skill }) => skill))}</Fact>}
-    </>
-  );
-}
-
-/** What a share of demand rests on. */
-function demandText({ demand }: SkillGap): string {
-  if (!demand) return '';
-  const { share, place, n, period, source } = demand;
-  return word('saved_demand', shareText(share), place ?? word('unknown'), n, period, source);
 }

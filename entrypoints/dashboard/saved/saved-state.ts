@@ -115,7 +115,10 @@ function useChangesElsewhere(known: { current: string[] }, refresh: (ids: string
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onSavedChanged((ids) => {
       const at = ids ? known.current.indexOf(ids.join('\n')) : -1;
-      if (at >= 0) return void known.current.splice(at, 1);
+      if (at >= 0) {
+        known.current.splice(at, 1);
+        return;
+      }
       waiting = ids && waiting ? new Set([...waiting, ...ids]) : null;
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -63,6 +63,8 @@ function Column({ status, postings, open, onDrop, ...actions }: ColumnProps) {
   const window = useWindow(list, postings.length, CARD);
   const heading = `saved-column-${status}`;
   return (
+    // Dropping is the mouse's way; the keyboard has the arrow keys and the choice on each card.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       class={`sv-column ${over ? 'sv-over' : ''}`}
       aria-labelledby={heading}

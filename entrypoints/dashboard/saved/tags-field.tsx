@@ -61,11 +61,11 @@ export function TagInput({ label, known, onAdd }: InputProps) {
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      <ul role="listbox" id={list} aria-label={label} hidden={!shown} class="sv-options">
+      <div role="listbox" id={list} aria-label={label} hidden={!shown} class="sv-options">
         {fitting.map((tag, index) => (
           // The keyboard's way to the options is the field, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <li
+          <div
             key={tag}
             id={`${list}-${index}`}
             role="option"
@@ -74,9 +74,9 @@ export function TagInput({ label, known, onAdd }: InputProps) {
             onClick={() => add(tag)}
           >
             {tag}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </span>
   );
 }

@@ -43,7 +43,6 @@ function Step({ at, children }: { at: string; children: string }) {
 function Sightings({ sighting }: { sighting: Sighting | null }) {
   if (!sighting) return <p class="note">{word('saved_never_seen')}</p>;
   const { firstSeen, lastSeen, times, prices } = sighting;
-  const day = (iso: string) => dateText(iso, language());
   return (
     <>
       <p class="note">{word('saved_seen', day(firstSeen), day(lastSeen), times)}</p>
@@ -69,6 +68,7 @@ function Sightings({ sighting }: { sighting: Sighting | null }) {
   );
 }
 
+const day = (iso: string) => dateText(iso, language());
 const monthText = (middle: number) => moneyMonth({ low: middle, high: middle, currency: 'CNY' }, language());
 
 /** Where and at what prices it was seen; null until that is known. */

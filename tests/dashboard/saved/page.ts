@@ -15,15 +15,15 @@ export function savedPage(): HTMLElement {
 }
 
 /** The one element at the selector. */
-export function at<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
+export function at(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing at ${selector}`);
   return found;
 }
 
 /** Types into a field, or chooses from a list, as a person would. */
-export function fill(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string) {
-  field.value = value;
+export function fill(field: HTMLElement, value: string) {
+  Object.assign(field, { value });
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

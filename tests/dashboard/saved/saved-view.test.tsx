@@ -59,11 +59,8 @@ beforeEach(() => {
     return Promise.resolve(error ? { ok: false, error } : { ok: true, value });
   });
 });
-afterEach(async () => {
-  render(null, root);
-  await settled();
-  vi.unstubAllGlobals();
-});
+// The page of each test stays: effects end a while after what they belong to is gone.
+afterEach(() => render(null, root));
 
 describe('the saved postings', () => {
   it('brings a removed posting back with its date, status, notes and tags', async () => {
@@ -98,7 +95,7 @@ describe('the saved postings', () => {
     await open();
     at(root, 'thead input').click();
     await settled();
-    fill(at<HTMLSelectElement>(root, '.sv-bulk select'), 'offer');
+    fill(at(root, '.sv-bulk select'), 'offer');
     await settled();
     at(root, '.sv-bulk .sv-pair button').click();
     await settled();
@@ -113,7 +110,7 @@ describe('the saved postings', () => {
     await open('#saved&status=interviewing');
     expect(titles()).toEqual([kept.posting.title]);
     expect(root.textContent).toContain('显示 1 / 2 条');
-    fill(at<HTMLInputElement>(root, 'input[type=search]'), '网关');
+    fill(at(root, 'input[type=search]'), '网关');
     await settled();
     expect(root.textContent).toContain('没有符合条件的岗位');
     expect(placeIn(location.hash).parameters.get('q')).toBe('网关');
@@ -147,12 +144,12 @@ describe('the saved postings', () => {
     expect(document.activeElement?.textContent).toBe(kept.posting.title);
     expect(document.activeElement?.tagName).toBe('H2');
     refused = { 'saved.edit': 'storage-full' };
-    const field = at<HTMLTextAreaElement>(root, 'textarea');
+    const field = at(root, 'textarea');
     fill(field, '谈薪');
     await settled();
     field.dispatchEvent(new Event('blur'));
     await settled();
-    expect(field.value).toBe('谈薪');
+    expect(field).toHaveProperty('value', '谈薪');
     expect(root.textContent).toContain('还没有保存');
     refused = {};
     field.dispatchEvent(new Event('blur'));
