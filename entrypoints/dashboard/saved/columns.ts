@@ -8,8 +8,8 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 export const WIDTHS: Record<Column, number> = {
-  ...{ title: 200, company: 112, city: 60, board: 72, salary: 108, year: 104, percentile: 64, gaps: 64 },
-  ...{ experience: 72, flags: 120, status: 108, since: 176, notes: 112, tags: 92, saved: 116 },
+  ...{ title: 188, company: 104, city: 60, board: 72, salary: 108, year: 104, percentile: 84, gaps: 60 },
+  ...{ experience: 72, flags: 120, status: 116, since: 184, notes: 96, tags: 88, saved: 124 },
 };
 
 /** The one that is always shown: it opens the posting. */

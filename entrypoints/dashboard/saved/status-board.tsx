@@ -7,7 +7,7 @@ import { BoardCard, type CardActions } from './board-card';
 import { drawn, useWindow } from './use-window';
 
 /** The height of a card with the gap beneath it in px, as style.css has it. */
-const CARD = 128;
+const CARD = 140;
 
 interface Props extends CardActions {
   postings: SavedPosting[];
