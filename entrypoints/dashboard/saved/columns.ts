@@ -9,7 +9,7 @@ export type Column = (typeof COLUMNS)[number];
 
 export const WIDTHS: Record<Column, number> = {
   ...{ title: 188, company: 104, city: 60, board: 72, salary: 108, year: 104, percentile: 84, gaps: 60 },
-  ...{ experience: 72, flags: 120, status: 116, since: 184, notes: 96, tags: 88, saved: 124 },
+  ...{ experience: 72, flags: 120, status: 124, since: 184, notes: 92, tags: 88, saved: 124 },
 };
 
 /** The one that is always shown: it opens the posting. */
