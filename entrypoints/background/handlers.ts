@@ -3,12 +3,12 @@ import type { Replies, Request } from '@/lib/messages/kinds';
 import type { Handlers } from '@/lib/messages/receive';
 import { tellTabs } from '@/lib/messages/tab';
 import { listHealth } from '@/lib/store/health';
-import { changeSaved, importSavedPostings, listSaved, removeSaved, savePosting } from '@/lib/store/saved';
+import { listSaved } from '@/lib/store/saved';
 import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
-import { annotate, explain, understand } from './annotate';
+import { annotate, explain } from './annotate';
 import { loadCard } from './card-script';
 import { chartHandlers } from './chart-handlers';
 import { compareHandlers } from './compare-handlers';
@@ -16,14 +16,14 @@ import { openDashboard } from './dashboard-tab';
 import { dataHandlers } from './data-handlers';
 import { takeHanded } from './handed';
 import { comparedWithLatest, tellSaved } from './saved-told';
-import { forgetMarket, market } from './market';
+import { forgetMarket } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
-import { savedOverview } from './overview';
-import { forgetOwnSample, ownSampleNow } from './own-sample';
+import { forgetOwnSample } from './own-sample';
 import { profileHandlers } from './profile-handlers';
 import { sampleHandlers } from './sample-handlers';
+import { savedHandlers } from './saved-handlers';
 import { database } from './state';
 import { readText } from './text-reading';
 import { showCount } from './toolbar';
@@ -31,23 +31,7 @@ import { showCount } from './toolbar';
 export const handlers: Handlers = {
   'postings.annotate': annotate,
   'card.load': loadCard,
-  'saved.save': save,
-  'saved.remove': async ({ ids }) => {
-    const removed = await removeSaved(await database(), ids);
-    await tellSaved(ids, false);
-    return { removed };
-  },
-  'saved.list': async () => listSaved(await database()),
-  'saved.overview': savedOverview,
-  'saved.change': async (change) => ({ posting: await changeSaved(await database(), change, new Date()) }),
-  'saved.import': async ({ postings }) => {
-    const done = await importSavedPostings(await database(), postings);
-    await tellSaved(
-      postings.map(({ id }) => id),
-      true,
-    );
-    return done;
-  },
+  ...savedHandlers,
   'readings.explain': async ({ readings }) => ({ postings: await explain(readings) }),
   'text.read': readText,
   'handed.take': () => Promise.resolve({ handed: takeHanded() }),
@@ -85,20 +69,12 @@ export const handlers: Handlers = {
 /** The stores hold something else than before: nothing that is in memory counts, and pages that are open are told. */
 async function everythingChanged(addressBefore: string | null): Promise<Record<string, never>> {
   const settings = await readSettings(await database());
+  tellSaved(null);
   forgetOwnSample();
   forgetMarket();
   await giveBackAccess(addressBefore, settings.datasetAddress);
   await changed(settings);
   return {};
-}
-
-async function save({ reading }: Request<'saved.save'>): Promise<Replies['saved.save']> {
-  const db = await database();
-  const [settings, dataset] = await Promise.all([readSettings(db), market()]);
-  const annotated = understand(reading, dataset, settings.profile, ownSampleNow());
-  const { id } = await savePosting(db, annotated, new Date());
-  await tellSaved([id], true);
-  return { id };
 }
 
 /** The settings are stored by now: what follows from them may fail without undoing that. */

@@ -1,3 +1,4 @@
+import { tellPages } from '@/lib/messages/saved-changed';
 import { tellTabs } from '@/lib/messages/tab';
 import type { SavedPosting, Status } from '@/lib/posting/saved';
 
@@ -5,11 +6,15 @@ const MOST_COMPARED = 4;
 /** Postings that the reader is done with are compared only when they are named. */
 const DONE: ReadonlySet<Status> = new Set(['rejected', 'archived']);
 
-/** The change is stored by now: open pages show it, and one that does not hear of it shows it when it is loaded anew. */
-export async function tellSaved(ids: string[], saved: boolean): Promise<void> {
-  await tellTabs('saved.changed', { ids, saved }).catch((error: unknown) =>
-    console.warn('GoLens: tabs not told', error),
-  );
+/**
+ * The change is stored by now: our own pages are told which postings are another (null: any of them may be), and the
+ * boards' pages whether they are saved, where that is what changed. One that does not hear of it shows it when it is
+ * loaded anew.
+ */
+export function tellSaved(ids: string[] | null, saved?: boolean): void {
+  void tellPages(ids);
+  if (ids === null || saved === undefined) return;
+  tellTabs('saved.changed', { ids, saved }).catch((error: unknown) => console.warn('GoLens: tabs not told', error));
 }
 
 /** The postings named, and of the others those that were saved last, four in all. */

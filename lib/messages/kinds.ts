@@ -7,7 +7,15 @@ import { postingSchema } from '@/lib/posting/posting';
 import { profileSchema } from '@/lib/posting/profile';
 import type { ProfileEffect } from '@/lib/posting/profile-effect';
 import { readingSchema } from '@/lib/posting/reading';
-import { savedPostingSchema, statusSchema, type SavedPosting } from '@/lib/posting/saved';
+import {
+  editedSchema,
+  savedEditSchema,
+  savedPostingSchema,
+  statusSchema,
+  type Edited,
+  type SavedPosting,
+  type Sighting,
+} from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
 import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
@@ -36,6 +44,7 @@ export const LARGEST_DATASET = 5_000_000;
 const nothing = z.object({});
 /** The text of the file. */
 const dataset = z.object({ data: z.string() });
+const ids = z.array(z.string()).check(z.maxLength(10_000));
 const readings = z.array(readingSchema).check(z.maxLength(200));
 
 /**
@@ -55,7 +64,19 @@ export const KINDS = {
   'saved.list': { request: nothing, from: ['extension'] },
   /** The saved postings at a glance, and which of these ids are among them. */
   'saved.overview': { request: z.object({ ids: z.array(z.string()).check(z.maxLength(1000)) }), from: ['extension'] },
+  /** A slice of them in order of id, after the one named. */
+  'saved.slice': { request: z.object({ after: z.nullable(z.string()) }), from: ['extension'] },
+  'saved.read': { request: z.object({ ids }), from: ['extension'] },
   'saved.change': { request: savedChangeSchema, from: ['extension'] },
+  /** One edit of many postings: all of them are edited, or none is. */
+  'saved.edit': { request: z.object({ ids, edit: savedEditSchema }), from: ['extension'] },
+  /** Undoes edits and removals: puts back what was there, whole or not at all. */
+  'saved.restore': {
+    request: z.object({ removed: z.array(savedPostingSchema), edited: z.array(editedSchema) }),
+    from: ['extension'],
+  },
+  /** When and at what prices a posting was seen. */
+  'saved.sighting': { request: z.object({ id: z.string() }), from: ['extension'] },
   'saved.import': { request: z.object({ postings: z.array(savedPostingSchema) }), from: ['extension'] },
   /** What GoLens says of postings that no board's script read; nothing of them is stored. One entry a reading, in order. */
   'readings.explain': { request: z.object({ readings }), from: ['extension'] },
@@ -151,7 +172,15 @@ export interface Replies {
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };
+  /** `last`: go on after this one, null at the end; `count`: of all there are. */
+  'saved.slice': { postings: SavedPosting[]; last: string | null; count: number; unreadable: number };
+  'saved.read': { postings: SavedPosting[] };
   'saved.change': { posting: SavedPosting };
+  /** Those that are another by the edit. */
+  'saved.edit': { edited: Edited[] };
+  /** `stayed` counts those of which something was changed elsewhere since, or that are gone. */
+  'saved.restore': { stayed: number };
+  'saved.sighting': { sighting: Sighting | null };
   'saved.import': { added: number; updated: number; kept: number };
   'saved.overview': SavedOverview;
   'readings.explain': { postings: AnnotatedReply[] };

@@ -7,7 +7,8 @@ export type StoreCode =
   | 'bad-settings'
   | 'bad-posting'
   | 'bad-dataset'
-  | 'too-many-files';
+  | 'too-many-files'
+  | 'too-many-tags';
 
 const BY_NAME: Record<string, StoreCode> = {
   QuotaExceededError: 'storage-full',

@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '@/lib/posting/insight';
-import { MOST_STEPS, postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
+import { postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
 import type { Database } from './db';
 import { StoreError } from './errors';
 import { countSetAside, readRow, setAside } from './set-aside';
 import { write, type Writing } from './write';
 
 type SavedTransaction = Writing<('saved' | 'setAside')[]>;
-
-export interface SavedChange {
-  id: string;
-  status?: SavedPosting['status'] | undefined;
-  notes?: string | undefined;
-  tags?: string[] | undefined;
-}
 
 /** Saves a posting; one that is saved already keeps its date, status, notes and tags and gets the newer reading. */
 export async function savePosting(db: Database, annotated: Annotated, now: Date): Promise<SavedPosting> {
@@ -28,7 +21,13 @@ export async function savePosting(db: Database, annotated: Annotated, now: Date)
       tags: [],
       history: [],
     };
-    const row: SavedPosting = { ...kept, updatedAt: at, posting: annotated.posting, insight: annotated.insight };
+    const row: SavedPosting = {
+      ...kept,
+      updatedAt: at,
+      readAt: at,
+      posting: annotated.posting,
+      insight: annotated.insight,
+    };
     await transaction.objectStore('saved').put(valid(row));
     return row;
   });
@@ -37,8 +36,11 @@ export async function savePosting(db: Database, annotated: Annotated, now: Date)
 /** Removes postings and hands back those that were there, so that it can be undone by an import. */
 export async function removeSaved(db: Database, ids: string[]): Promise<SavedPosting[]> {
   return write(db, ['saved', 'setAside'], async (transaction) => {
-    const rows = await Promise.all([...new Set(ids)].map((id) => readSaved(transaction, id)));
-    const removed = rows.filter((row) => row !== null);
+    const rows = await readSavedAll(
+      transaction,
+      ids.map((id) => ({ id })),
+    );
+    const removed = [...rows.values()];
     await Promise.all(removed.map((row) => transaction.objectStore('saved').delete(row.id)));
     return removed;
   });
@@ -46,35 +48,9 @@ export async function removeSaved(db: Database, ids: string[]): Promise<SavedPos
 
 /** All readable saved postings, newest first; `unreadable` counts those that were ever set aside. */
 export async function listSaved(db: Database): Promise<{ postings: SavedPosting[]; unreadable: number }> {
-  const rows: unknown[] = await db.getAll('saved');
-  const read = rows.map((row) => ({ row, result: readRow(savedPostingSchema, row) }));
-  const bad = read.flatMap(({ row, result }) => (result.row ? [] : [idOf(row)]));
-  if (bad.length > 0) {
-    await write(db, ['saved', 'setAside'], async (transaction) => {
-      await Promise.all(bad.map((id) => readSaved(transaction, id)));
-    });
-  }
-  const postings = read.flatMap(({ result }) => (result.row ? [result.row] : []));
+  const postings = await readable(db, await db.getAll('saved'));
   postings.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   return { postings, unreadable: await countSetAside(db, 'saved') };
-}
-
-/** Changes status, notes or tags; what the change does not name stays. */
-export async function changeSaved(db: Database, change: SavedChange, now: Date): Promise<SavedPosting> {
-  return write(db, ['saved', 'setAside'], async (transaction) => {
-    const row = await readSaved(transaction, change.id);
-    if (!row) throw new StoreError('not-found');
-    const changed: SavedPosting = {
-      ...row,
-      status: change.status ?? row.status,
-      notes: change.notes ?? row.notes,
-      tags: change.tags ?? row.tags,
-      history: historyAfter(row, change.status, now),
-      updatedAt: now.toISOString(),
-    };
-    await transaction.objectStore('saved').put(valid(changed));
-    return changed;
-  });
 }
 
 /**
@@ -84,13 +60,16 @@ export async function changeSaved(db: Database, change: SavedChange, now: Date):
 export async function importSavedPostings(db: Database, postings: SavedPosting[], now = new Date()) {
   const checked = postings.map(valid);
   return write(db, ['saved', 'setAside'], async (transaction) => {
+    const rows = await readSavedAll(transaction, checked);
     const counts = { added: 0, updated: 0, kept: 0 };
+    const put = new Map<string, SavedPosting>();
     for (const posting of checked) {
-      const stored = await readSaved(transaction, posting.id);
+      const stored = put.get(posting.id) ?? rows.get(posting.id);
       const outcome = !stored ? 'added' : isNewer(posting, stored, now) ? 'updated' : 'kept';
       counts[outcome] += 1;
-      if (outcome !== 'kept') await transaction.objectStore('saved').put(notAfter(posting, now));
+      if (outcome !== 'kept') put.set(posting.id, notAfter(posting, now));
     }
+    await putSaved(transaction, [...put.values()]);
     return counts;
   });
 }
@@ -102,6 +81,19 @@ export async function savedAmong(db: Database, ids: string[]): Promise<Set<strin
   return new Set(keys.filter((key) => key !== undefined));
 }
 
+/** The readable ones of these rows; the others are set aside. */
+export async function readable(db: Database, rows: unknown[]): Promise<SavedPosting[]> {
+  const read = rows.map((row) => ({ row, result: readRow(savedPostingSchema, row) }));
+  const bad = read.flatMap(({ row, result }) => (result.row ? [] : [idOf(row)]));
+  if (bad.length > 0) {
+    await write(db, ['saved', 'setAside'], async (transaction) => {
+      await Promise.all(bad.map((id) => readSaved(transaction, id)));
+    });
+  }
+  return read.flatMap(({ result }) => result.row ?? []);
+}
+
+/** One saved posting, null where there is none; an unreadable one is set aside. */
 async function readSaved(transaction: SavedTransaction, id: string): Promise<SavedPosting | null> {
   const store = transaction.objectStore('saved');
   const stored: unknown = await store.get(id);
@@ -113,10 +105,17 @@ async function readSaved(transaction: SavedTransaction, id: string): Promise<Sav
   return null;
 }
 
-/** The history with a step for a status that is another than before. */
-function historyAfter({ status, history }: SavedPosting, next: SavedPosting['status'] | undefined, now: Date) {
-  if (next === undefined || next === status) return history;
-  return [...history, { status: next, at: now.toISOString() }].slice(-MOST_STEPS);
+/** Those of the named postings that are there, by id. All are asked for at once: one after the other takes many times longer. */
+export async function readSavedAll(transaction: SavedTransaction, named: { id: string }[]) {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  const rows = await Promise.all(ids.map((id) => readSaved(transaction, id)));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
+
+/** Stores the rows; throws where one is none of ours. */
+export async function putSaved(transaction: SavedTransaction, rows: SavedPosting[]) {
+  const store = transaction.objectStore('saved');
+  await Promise.all(rows.map(valid).map(async (row) => store.put(row)));
 }
 
 function valid(row: SavedPosting): SavedPosting {
@@ -135,4 +134,4 @@ function notAfter(row: SavedPosting, now: Date): SavedPosting {
   return { ...row, savedAt: past(row.savedAt), updatedAt: past(row.updatedAt) };
 }
 
-const idOf = (row: unknown) => String((row as { id: unknown }).id);
+export const idOf = (row: unknown) => String((row as { id: unknown }).id);

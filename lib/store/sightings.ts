@@ -28,6 +28,12 @@ export async function putSightings(db: Database, postings: Posting[], now: Date)
   });
 }
 
+/** When and at what prices a posting was seen; null where it was not, or the row cannot be read. */
+export async function sightingOf(db: Database, id: string): Promise<Sighting | null> {
+  const stored: unknown = await db.get('sightings', id);
+  return readRow(sightingSchema, stored).row;
+}
+
 export function countSightings(db: Database): Promise<number> {
   return db.count('sightings');
 }

@@ -27,7 +27,7 @@ describe('the script of the card', () => {
 describe('what is saved', () => {
   it('is told to every tab, by id alone', async () => {
     browser.tabs.query.mockResolvedValue([{ id: 5 }, { id: 6 }]);
-    await tellSaved(['boss:a'], true);
+    tellSaved(['boss:a'], true);
     const message = { kind: 'saved.changed', request: { ids: ['boss:a'], saved: true } };
     expect(browser.tabs.sendMessage.mock.calls).toEqual([
       [5, message],

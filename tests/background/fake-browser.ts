@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 /** As much of the browser as the background uses. */
 export function fakeBrowser() {
   return {
-    runtime: { id: 'golens', getURL: (path: string) => `chrome-extension://golens${path}` },
+    runtime: { id: 'golens', getURL: (path: string) => `chrome-extension://golens${path}`, sendMessage: done() },
     i18n: {
       getUILanguage: vi.fn<() => string>(),
       getMessage: (name: string, parts: string[] = []) => [name, ...parts].join(' '),

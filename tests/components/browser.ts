@@ -9,6 +9,10 @@ export const browser = {
   runtime: {
     id: 'golens',
     sendMessage: vi.fn<(message: { kind: string; request: unknown }) => Promise<unknown>>(),
+    onMessage: {
+      addListener: vi.fn<(listener: (message: unknown, sender: object) => void) => void>(),
+      removeListener: vi.fn<() => void>(),
+    },
     openOptionsPage: vi.fn<() => Promise<void>>(),
     getManifest: () => ({ version: '0.1.0' }),
   },

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSaved, importSavedPostings, listSaved, removeSaved, savedAmong, savePosting } from '@/lib/store/saved';
+import { importSavedPostings, listSaved, removeSaved, savedAmong, savePosting } from '@/lib/store/saved';
+import { changeSaved } from '@/lib/store/saved-edit';
 import type { Database } from '@/lib/store/db';
 import { after, NOON, savedRow, unreadable, withStore } from './rows';
 

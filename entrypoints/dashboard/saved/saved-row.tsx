@@ -1,75 +1,71 @@
 import { Component } from 'preact';
-import { dateText, moneyYear, percentileText } from '@/components/figures';
-import { noPercentileWord, payText, referenceText } from '@/components/names';
-import { language, word } from '@/components/words';
-import type { Request } from '@/lib/messages/kinds';
-import type { Insight } from '@/lib/posting/insight';
-import type { SavedPosting } from '@/lib/posting/saved';
-import { Notes, StatusChoice, Tags } from './editors';
+import { Icon } from '@/components/icons';
+import { word } from '@/components/words';
+import type { SavedPosting, Status } from '@/lib/posting/saved';
+import { CELLS } from './cells';
+import type { Column } from './columns';
 import { webAddress } from './rows';
+import { StatusChoice } from './status-choice';
 
 export interface RowActions {
-  onChoose: (id: string, chosen: boolean) => void;
-  onChange: (change: Request<'saved.change'>) => Promise<boolean>;
-  onRemove: (saved: SavedPosting) => void;
+  /** `range`: all between the one chosen last and this one too. */
+  onChoose: (id: string, chosen: boolean, range: boolean) => void;
+  onOpen: (id: string) => void;
+  onStatus: (saved: SavedPosting, status: Status) => Promise<boolean>;
+  onRemove: (postings: SavedPosting[]) => void;
   skillName: (id: string) => string;
 }
 
 interface Props extends RowActions {
   saved: SavedPosting;
   chosen: boolean;
+  open: boolean;
+  columns: Column[];
+  /** Its place among all rows, the head being 1. */
+  place: number;
 }
 
-/** One saved posting. It is drawn again only when the posting itself or its tick changes. */
+/** One saved posting. It is drawn again only when something of it changes: the functions may be new each time. */
 export class SavedRow extends Component<Props> {
   override shouldComponentUpdate(next: Props) {
-    return next.saved !== this.props.saved || next.chosen !== this.props.chosen;
+    return (['saved', 'chosen', 'open', 'columns', 'place'] as const).some((name) => next[name] !== this.props[name]);
   }
 
-  override render({ saved, chosen, onChoose, onChange, onRemove, skillName }: Props) {
-    const { posting, insight, id } = saved;
-    const { title } = posting;
+  override render({ saved, chosen, open, columns, place, onChoose, onStatus, onRemove, skillName }: Props) {
+    const { title } = saved.posting;
     return (
-      <tr>
-        <td>
+      <tr aria-rowindex={place} class={`sv-row ${open ? 'sv-open' : ''}`}>
+        <td class="sv-choose">
           <input
             type="checkbox"
             checked={chosen}
             aria-label={word('dashboard_choose', title)}
-            onChange={(event) => onChoose(id, event.currentTarget.checked)}
+            onClick={(event) => onChoose(saved.id, event.currentTarget.checked, event.shiftKey)}
           />
         </td>
-        <th scope="row">
-          <Title {...posting} />
+        <th scope="row" class="sv-title">
+          <Title {...this.props} />
         </th>
-        <td class="clip">{posting.company.name ?? word('unknown')}</td>
-        <td class="clip">{posting.location.city ?? posting.location.text ?? word('unknown')}</td>
-        <td class="clip">{payText(posting.salary)}</td>
-        <td>{posting.salary.year ? moneyYear(posting.salary.year, language()) : word('unknown')}</td>
-        <td>
-          <Standing insight={insight} />
-        </td>
-        <td title={insight.gaps.map(({ skill }) => skillName(skill)).join(word('list_comma'))}>
-          {insight.gaps.length + insight.met.length > 0 ? insight.gaps.length : word('unknown')}
-        </td>
-        <td>
-          <StatusChoice saved={saved} onChange={onChange} />
-        </td>
-        <td>
-          <Notes saved={saved} onChange={onChange} />
-        </td>
-        <td>
-          <Tags saved={saved} onChange={onChange} />
-        </td>
-        <td>{dateText(saved.savedAt, language())}</td>
-        <td>
+        {columns.map((column) =>
+          column === 'title' ? null : (
+            <td key={column} class={`sv-${column}`}>
+              {column === 'status' ? (
+                <StatusChoice saved={saved} onStatus={onStatus} />
+              ) : (
+                CELLS[column](saved, skillName)
+              )}
+            </td>
+          ),
+        )}
+        <td class="sv-remove">
           <button
             type="button"
             class="plain"
             aria-label={word('dashboard_remove_one', title)}
-            onClick={() => onRemove(saved)}
+            title={word('dashboard_remove_one', title)}
+            onClick={() => onRemove([saved])}
           >
-            ×
+            <Icon name="close" />
           </button>
         </td>
       </tr>
@@ -77,24 +73,32 @@ export class SavedRow extends Component<Props> {
   }
 }
 
-function Title({ title, url }: SavedPosting['posting']) {
-  const address = webAddress(url);
-  if (!address) return <span class="clip">{title}</span>;
+/** Opens the posting beside the table; its page on the board is one link further. */
+function Title({ saved: { id, posting }, open, place, onOpen }: Props) {
+  const address = webAddress(posting.url);
   return (
-    <a class="clip" href={address} target="_blank" rel="noopener noreferrer">
-      {title}
-    </a>
-  );
-}
-
-/** The midpoint's percentile, with what it rests on; or why there is none. */
-function Standing({ insight: { percentile, noPercentile } }: { insight: Insight }) {
-  if (!percentile) return <span class="note">{noPercentileWord(noPercentile)}</span>;
-  const reference = `${percentileText(percentile)} · ${referenceText(percentile.reference)}`;
-  return (
-    <span title={reference}>
-      P{Math.round(percentile.mid)}
-      <span class="out-of-sight"> {reference}</span>
+    <span class="sv-title-line">
+      <button
+        type="button"
+        class="plain sv-clip"
+        title={posting.title}
+        aria-expanded={open}
+        data-row={place}
+        onClick={() => onOpen(id)}
+      >
+        {posting.title}
+      </button>
+      {address && (
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={word('saved_open_page', posting.title)}
+          title={word('saved_open_page', posting.title)}
+        >
+          <Icon name="open" />
+        </a>
+      )}
     </span>
   );
 }

@@ -1,81 +1,96 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Empty, Loading, Problem } from '@/components/empty';
+import { countText } from '@/components/figures';
 import { language, word } from '@/components/words';
 import { skillName } from '@/lib/parse/skills';
+import type { SavedPosting, Status } from '@/lib/posting/saved';
 import { addressOf } from '../address';
-import { filtered, sorted, type Filter, type Order } from './rows';
-import { useSaved, type Notice } from './saved-state';
+import type { ViewProps } from '../views';
+import { BulkBar } from './bulk-bar';
+import { chosenColumns, rememberColumns } from './columns';
+import { Detail } from './detail';
+import { facetsOf } from './facets';
+import { filtered } from './filter';
+import { Filters } from './filters';
+import { Notice } from './notice';
+import { cleared } from './query';
+import { sorted } from './rows';
+import { useSaved } from './saved-state';
 import { SavedTable } from './saved-table';
+import { StatusBoard } from './status-board';
+import './style.css';
 import { Toolbar } from './toolbar';
 import { exportSaved } from './transfer';
+import { useChosen } from './use-chosen';
+import { useOpen } from './use-open';
+import { useQuery } from './use-query';
 
-const PAGE = 200;
-const EVERYTHING: Filter = { search: '', status: 'all' };
-const NEWEST_FIRST: Order = { key: 'saved', descending: true };
 const named = (id: string) => skillName(id, language());
+const compare = (postings: SavedPosting[]) => {
+  location.hash = addressOf('compare', postings.map(({ id }) => encodeURIComponent(id)).join(','));
+};
 
-/** The postings that the reader keeps. */
-export function SavedView() {
-  const { loaded, failure, notice, setNotice, change, remove, restore, takeIn } = useSaved();
-  const [filter, setFilter] = useState(EVERYTHING);
-  const [order, setOrder] = useState(NEWEST_FIRST);
-  const [limit, setLimit] = useState(PAGE);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+/** The postings that the reader keeps: a table or a board of them, and one of them open beside it. */
+export function SavedView({ parameters }: ViewProps) {
+  const { loaded, failure, notice, setNotice, acts, edit, remove, undo, takeIn } = useSaved();
+  const [query, setQuery] = useQuery(parameters);
+  const [columns, setColumns] = useState(chosenColumns);
+  const { open, toggle, close } = useOpen();
+  const postings = loaded?.postings;
+  const all = useMemo(() => [...(postings?.values() ?? [])], [postings]);
+  const facets = useMemo(() => facetsOf(all), [all]);
+  const shown = useMemo(() => filtered(all, query), [all, query]);
+  const rows = useMemo(() => sorted(shown.postings, query.order), [shown, query.order]);
+  const { chosen, picked, hidden, choose, chooseAll, chooseNone } = useChosen(rows, all);
 
-  const all = loaded?.postings ?? [];
-  const rows = sorted(filtered(all, filter), order);
-  const picked = all.filter(({ id }) => chosen.has(id));
-  const choose = (id: string, add: boolean) =>
-    setChosen((before) => new Set([...before].filter((other) => other !== id).concat(add ? id : [])));
+  const tags = facets.tags.map(({ value }) => value);
+  const onExport = (postings: SavedPosting[], format: 'csv' | 'json') =>
+    setNotice(word('dashboard_exported', postings.length, exportSaved(postings, format)));
+  const onStatus = (saved: SavedPosting, status: Status) => edit([saved], { status });
+  const onRemove = (postings: SavedPosting[]) => void remove(postings);
+  const actions = { onOpen: toggle, onStatus, onRemove, skillName: named };
+  const opened = open === null ? undefined : postings?.get(open);
 
   return (
-    <>
+    <div class="sv">
+      <h2 class="out-of-sight">{word('view_saved')}</h2>
       <Toolbar
-        {...{ filter, shown: rows.length, all: all.length, chosen: picked.length, onFilter: setFilter }}
-        onCompare={() => {
-          location.hash = addressOf('compare', picked.map(({ id }) => encodeURIComponent(id)).join(','));
-        }}
-        onExport={(format) => setNotice({ text: word('dashboard_exported', rows.length, exportSaved(rows, format)) })}
+        {...{ query, facets, rows, all: all.length, columns, onQuery: setQuery, onExport }}
+        onColumns={(next) => (setColumns(next), rememberColumns(next))}
         onImport={(file) => void takeIn(file)}
       />
+      <Filters {...{ query, facets, unknown: shown.unknown, onQuery: setQuery }} />
       {failure && <Problem>{failure}</Problem>}
-      <Announcement notice={notice} onUndo={(removed) => void restore(removed)} />
+      <Notice text={notice} undoes={acts.at(-1)?.text} onUndo={() => void undo()} />
+      {loaded && loaded.count > all.length && (
+        <Loading>
+          {word('saved_loading', countText(all.length, language()), countText(loaded.count, language()))}
+        </Loading>
+      )}
       {!loaded && !failure && <Loading>{word('dashboard_loading')}</Loading>}
       {loaded && loaded.unreadable > 0 && <p class="warm">{word('dashboard_unreadable', loaded.unreadable)}</p>}
-      {loaded && !all.length && <NothingSaved />}
-      {all.length > 0 && !rows.length && <NoMatch onClear={() => setFilter(EVERYTHING)} />}
-      {rows.length > 0 && (
-        <SavedTable
-          {...{ postings: rows.slice(0, limit), chosen, order, onOrder: setOrder, skillName: named }}
-          {...{ onChoose: choose, onChange: change, onRemove: (saved) => void remove(saved) }}
+      {loaded && all.length === 0 && <NothingSaved />}
+      {all.length > 0 && rows.length === 0 && <NoMatch onClear={() => setQuery(cleared(query))} />}
+      {picked.length + hidden > 0 && query.layout === 'table' && (
+        <BulkBar
+          {...{ picked, hidden, tags, onEdit: edit, onRemove, onExport }}
+          onCompare={compare}
+          onNone={chooseNone}
         />
       )}
-      {rows.length > limit && (
-        <button type="button" onClick={() => setLimit(limit + PAGE)}>
-          {word('dashboard_more', Math.min(PAGE, rows.length - limit))}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Announcement({
-  notice,
-  onUndo,
-}: {
-  notice: Notice | null;
-  onUndo: (removed: NonNullable<Notice['removed']>) => void;
-}) {
-  const removed = notice?.removed;
-  return (
-    <output class="message">
-      {notice?.text}
-      {removed && removed.length > 0 && (
-        <button type="button" onClick={() => onUndo(removed)}>
-          {word('dashboard_undo')}
-        </button>
-      )}
-    </output>
+      <div class={opened ? 'sv-beside' : ''}>
+        {rows.length > 0 && query.layout === 'table' && (
+          <SavedTable
+            {...{ postings: rows, chosen, open, columns, order: query.order, ...actions }}
+            onOrder={(order) => setQuery({ ...query, order })}
+            onChoose={choose}
+            onChooseAll={chooseAll}
+          />
+        )}
+        {rows.length > 0 && query.layout === 'board' && <StatusBoard postings={rows} open={open} {...actions} />}
+        {opened && <Detail {...{ saved: opened, tags, onEdit: edit, onClose: close, ...actions }} />}
+      </div>
+    </div>
   );
 }
 

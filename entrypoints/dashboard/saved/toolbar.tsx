@@ -2,71 +2,93 @@ import { countText } from '@/components/figures';
 import { FileButton } from '@/components/file-button';
 import { statusWord } from '@/components/names';
 import { language, word } from '@/components/words';
-import { STATUSES } from '@/lib/posting/saved';
-import type { Filter } from './rows';
+import { STATUSES, type SavedPosting } from '@/lib/posting/saved';
+import { ColumnChoice } from './column-choice';
+import type { Column } from './columns';
+import { ExportSaved, type Exporting } from './export-saved';
+import type { Facets } from './facets';
+import type { Query } from './query';
 
-export interface ToolbarProps {
-  filter: Filter;
-  shown: number;
+export interface ToolbarProps extends Exporting {
+  query: Query;
+  facets: Facets;
+  rows: SavedPosting[];
   all: number;
-  chosen: number;
-  onFilter: (filter: Filter) => void;
-  onCompare: () => void;
-  onExport: (format: 'csv' | 'json') => void;
+  columns: Column[];
+  onQuery: (query: Query) => void;
+  onColumns: (columns: Column[]) => void;
   onImport: (file: File) => void;
 }
 
-export function Toolbar({ filter, shown, all, chosen, onFilter, onCompare, ...transfer }: ToolbarProps) {
-  const canCompare = chosen >= 2 && chosen <= 4;
+/** Search, layout and what is done with all that is shown. */
+export function Toolbar({ query, facets, rows, all, columns, onQuery, onColumns, onExport, onImport }: ToolbarProps) {
   return (
-    <div class="toolbar row">
-      <input
-        type="search"
-        value={filter.search}
-        placeholder={word('dashboard_search')}
-        aria-label={word('dashboard_search')}
-        onInput={(event) => onFilter({ ...filter, search: event.currentTarget.value })}
-      />
-      <select
-        value={filter.status}
-        aria-label={word('dashboard_status_filter')}
-        onChange={({ currentTarget: { value } }) =>
-          onFilter({ ...filter, status: STATUSES.find((name) => name === value) ?? 'all' })
-        }
-      >
-        <option value="all">{word('dashboard_status_all')}</option>
-        {STATUSES.map((name) => (
-          <option key={name} value={name}>
-            {statusWord(name)}
-          </option>
-        ))}
-      </select>
-      <output class="note">{word('dashboard_count', countText(shown, language()), countText(all, language()))}</output>
-      <button
-        type="button"
-        class="primary"
-        disabled={!canCompare}
-        title={word('dashboard_compare_hint')}
-        onClick={onCompare}
-      >
-        {word('dashboard_compare', chosen)}
-      </button>
-      <Transfer shown={shown} {...transfer} />
-    </div>
+    <>
+      <div class="toolbar row sv-toolbar">
+        <input
+          type="search"
+          value={query.search}
+          placeholder={word('dashboard_search')}
+          aria-label={word('dashboard_search')}
+          onInput={(event) => onQuery({ ...query, search: event.currentTarget.value })}
+        />
+        <output class="note">
+          {word('dashboard_count', countText(rows.length, language()), countText(all, language()))}
+        </output>
+        <Layout query={query} onQuery={onQuery} />
+        {query.layout === 'table' && <ColumnChoice columns={columns} onColumns={onColumns} />}
+        <span class="row transfer">
+          <ExportSaved postings={rows} onExport={onExport} />
+          <FileButton label={word('dashboard_import')} onFile={onImport} />
+        </span>
+      </div>
+      <Statuses query={query} facets={facets} onQuery={onQuery} />
+    </>
   );
 }
 
-function Transfer({ shown, onExport, onImport }: Pick<ToolbarProps, 'shown' | 'onExport' | 'onImport'>) {
-  const hint = word('dashboard_export_hint', countText(shown, language()));
+type Changing = Pick<ToolbarProps, 'query' | 'onQuery'>;
+
+function Layout({ query, onQuery }: Changing) {
   return (
-    <span class="row transfer">
-      <button type="button" disabled={!shown} title={hint} onClick={() => onExport('csv')}>
-        {word('dashboard_export_csv')}
-      </button>
-      <button type="button" disabled={!shown} title={hint} onClick={() => onExport('json')}>
-        {word('dashboard_export_json')}
-      </button>
-      <FileButton label={word('dashboard_import')} onFile={onImport} />
+    <span role="group" aria-label={word('saved_layout')} class="sv-layout">
+      {(['table', 'board'] as const).map((layout) => (
+        <button
+          key={layout}
+          type="button"
+          aria-pressed={query.layout === layout}
+          onClick={() => onQuery({ ...query, layout })}
+        >
+          {word(layout === 'table' ? 'saved_layout_table' : 'saved_layout_board')}
+        </button>
+      ))}
     </span>
+  );
+}
+
+/** The statuses with how many have each, over all that is saved: any number of them can be chosen. */
+function Statuses({ query, facets, onQuery }: Changing & Pick<ToolbarProps, 'facets'>) {
+  const { statuses } = query;
+  return (
+    <div role="group" aria-label={word('dashboard_status_filter')} class="sv-statuses">
+      <button type="button" aria-pressed={statuses.length === 0} onClick={() => onQuery({ ...query, statuses: [] })}>
+        {word('dashboard_status_all')}
+      </button>
+      {STATUSES.map((status) => {
+        const on = statuses.includes(status);
+        const next = on ? statuses.filter((one) => one !== status) : [...statuses, status];
+        return (
+          <button
+            key={status}
+            type="button"
+            aria-pressed={on}
+            onClick={() => onQuery({ ...query, statuses: next.length === STATUSES.length ? [] : next })}
+          >
+            {statusWord(status)}{' '}
+            <span class="sv-figure">{countText(facets.statuses.get(status) ?? 0, language())}</span>
+          </button>
+        );
+      })}
+    </div>
   );
 }

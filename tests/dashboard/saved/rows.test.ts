@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filtered, SORT_KEYS, sorted, webAddress } from '@/entrypoints/dashboard/saved/rows';
+import { nextOrder, SORT_KEYS, sorted, statusSince, webAddress } from '@/entrypoints/dashboard/saved/rows';
 import { savedPosting } from '../saved-posting';
 
 const low = savedPosting({ id: 'boss:low', year: [200_000, 300_000], savedAt: '2026-11-01T00:00:00Z' });
@@ -51,22 +51,31 @@ describe('sorting', () => {
       savedPosting({ id: `boss:${index}`, title: `Go ${index % 97}` }),
     );
     const start = performance.now();
-    sorted(filtered(rows, { search: 'go', status: 'all' }), { key: 'title', descending: false });
+    sorted(rows, { key: 'title', descending: false });
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
-describe('filtering', () => {
+describe('the order that a click gives', () => {
   it.each([
-    ['', 'all', ['boss:low', 'boss:high', 'boss:unknown']],
-    ['', 'applied', ['boss:high']],
-    ['golang', 'all', ['boss:unknown']],
-    ['王女士 远程', 'all', ['boss:unknown']],
-    ['golang 上海', 'all', []],
-    ['青杉', 'rejected', []],
-  ] as const)('search "%s", status %s', (search, status, expected) => {
-    expect(ids(filtered([low, high, unknown], { search, status }))).toEqual(expected);
-  });
+    ['year', 'title', true],
+    ['title', 'year', false],
+    ['year', 'year', true],
+  ] as const)('by %s after %s: descending first %s', (clicked, before, descending) =>
+    expect(nextOrder({ key: before, descending: false }, clicked)).toEqual({ key: clicked, descending }),
+  );
+});
+
+describe('since when it has its status', () => {
+  const at = '2026-11-05T00:00:00.000Z';
+  it.each([
+    ['saved, never changed', 'saved', [], '2026-11-01T08:00:00.000Z'],
+    ['applied, by an older version', 'applied', [], null],
+    ['applied', 'applied', [{ status: 'applied' as const, at }], at],
+    ['a history that ends otherwise', 'offer', [{ status: 'applied' as const, at }], null],
+  ] as const)('%s', (_, status, history, since) =>
+    expect(statusSince({ ...savedPosting({ status }), history: [...history] })).toBe(since),
+  );
 });
 
 describe('addresses', () => {
