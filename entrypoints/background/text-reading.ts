@@ -12,7 +12,7 @@ type Given = keyof Asked['fields'];
 const LABELS: Record<Given, RegExp> = {
   title: /^(?:职位(?:名称)?|岗位(?:名称)?|招聘(?:职位|岗位)|(?:job )?title|position|role)\s*[:：]\s*(?=\S)/i,
   salary:
-    /^(?:薪资(?:范围|待遇)?|薪酬(?:范围)?|薪水|工资|月薪|年薪|待遇|salary(?: range)?|compensation|pay(?: range)?)\s*[:：]?\s*(?=\S)/i,
+    /^(?:薪资(?:范围|待遇)?|薪酬(?:范围)?|薪水|工资|月薪|年薪|待遇|salary(?: range)?|compensation|pay(?: range)?)\s*(?:[:：]\s*)?(?=\S)/i,
   city: /^(?:工作地[点址]|工作城市|城市|地点|办公地点|(?:job )?location|based in|city)\s*[:：]\s*(?=\S)/i,
   company: /^(?:公司(?:名称)?|企业(?:名称)?|company|employer)\s*[:：]\s*(?=\S)/i,
 };

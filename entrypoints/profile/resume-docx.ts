@@ -48,7 +48,7 @@ function textOfXml(bytes: Uint8Array): string {
   write(root, written);
   return written
     .join('')
-    .replaceAll(/[ \t]+\n/g, '\n')
+    .replaceAll(/(?<![ \t])[ \t]+\n/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n');
 }
 

@@ -25,7 +25,9 @@ export function markdownList(rows: readonly ExportRow[], columns: readonly Colum
 export function plain(text: string): string {
   return text
     .replace(MARKUP, (sign) => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`))
-    .replace(/\s*[\r\n\u{2028}\u{2029}]\s*/gu, ' ')
+    .split(/[\r\n\u{2028}\u{2029}]+/u)
+    .map((line) => line.trim())
+    .join(' ')
     .trim();
 }
 

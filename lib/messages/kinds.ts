@@ -119,8 +119,6 @@ export const KINDS = {
   'sightings.first': { request: z.object({ ids: z.array(z.string()) }), from: ['extension'] },
   /** Empties the sightings and nothing else. */
   'sightings.delete': { request: nothing, from: ['extension'] },
-  /** What GoLens makes of readings that are on no page: nothing is stored. */
-  'readings.understand': { request: z.object({ readings }), from: ['extension'] },
   /** The reader's own sample by cells, and the cells of other readers. */
   'sample.read': { request: nothing, from: ['extension'] },
   /** The own sample as a file for other readers: cells only. */
@@ -209,7 +207,6 @@ export interface Replies {
   'sightings.trend': { weeks: SightingsWeek[] };
   'sightings.first': { first: Record<string, string> };
   'sightings.delete': { deleted: number };
-  'readings.understand': { postings: Annotated[] };
   'sample.read': OwnSampleSummary;
   /** `cells` counts those in the file. */
   'sample.export': { text: string; cells: number };

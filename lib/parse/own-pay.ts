@@ -11,7 +11,7 @@ export interface OwnPay {
 const NOISE = /[¥￥,\s]|人民币|rmb|cny|税前|左右|约|大概/g;
 const MONTHS = /[*x×·](1[2-9]|2[0-4])(?:薪|个?月|months?)?$|(1[2-9]|2[0-4])薪|(?:[*x×·]|薪)(1[2-9]|2[0-4])$/;
 const YEARLY = /年薪|年包|[/每一]年|peryear|ayear|\/ye?a?r?$|p\.?a\.?$|annual(?:ly)?/g;
-const MONTHLY = /月薪|[/每一个]+月|permonth|amonth|\/mo?(?:nth)?$|monthly/g;
+const MONTHLY = /月薪|(?:[/每一]个?|个)月|permonth|amonth|\/mo?(?:nth)?$|monthly/g;
 const AMOUNT = /^(\d{1,9}(?:\.\d{1,4})?)(万|w|千|k)?元?$/;
 const UNITS: Record<string, number> = { 万: 10_000, w: 10_000, 千: 1000, k: 1000 };
 const [LEAST, MOST] = [1000, 1_000_000];

@@ -12,11 +12,11 @@ export interface ResumeFact<T> {
 
 /** Where one lives counts before where one would like to work; where one comes from does not count. */
 const CITY_LABELS = [
-  /(?:现?居住?(?:城市|地址?)?|现居|所在(?:地区?|城市)|目前城市|现住址?|坐标|base(?:d in)?|current(?:ly)? (?:location|city|in)|location|address|lives? in)\s*[:：]?\s*(.{2,60})/,
-  /(?:期望|意向|目标|求职)(?:工作)?(?:城市|地点|地区)\s*[:：]?\s*(.{2,60})|(?:preferred|desired) location\s*[:：]?\s*(.{2,60})/,
+  /(?:现?居住?(?:城市|地址?)?|现居|所在(?:地区?|城市)|目前城市|现住址?|坐标|base(?:d in)?|current(?:ly)? (?:location|city|in)|location|address|lives? in)\s*(?:[:：]\s*)?(\S.{1,59})/,
+  /(?:期望|意向|目标|求职)(?:工作)?(?:城市|地点|地区)\s*(?:[:：]\s*)?(\S.{1,59})|(?:preferred|desired) location\s*(?:[:：]\s*)?(\S.{1,59})/,
 ];
 const ORIGIN = /籍贯|户口|户籍|出生地|生源地|hometown|place of birth|nationality/;
-const NEXT_FACT = /\s*(?:[|｜;；•]|\s{2,}|\t|(?:期望|意向|电话|邮箱|手机|年龄|籍贯|性别|学历)).*$/;
+const NEXT_FACT = /(?:[|｜;；•\t]|\s\s|期望|意向|电话|邮箱|手机|年龄|籍贯|性别|学历)[^]*/;
 const FIRST_LINES = 8;
 const LONGEST_CONTACT = 80;
 const NO_PLACE = /公司|大学|学院|university|college|@(?!\s)|https?:|有限/;
@@ -36,7 +36,12 @@ export function resumeCity(lines: ResumeLine[]): ResumeFact<string> | null {
       const at = found?.[1] ?? found?.[2];
       if (!found || at === undefined || ORIGIN.test(lower.slice(0, found.index))) return null;
       const from = found.index + found[0].length - at.length;
-      return cityIn(text.slice(from, from + at.length).replace(NEXT_FACT, ''));
+      return cityIn(
+        text
+          .slice(from, from + at.length)
+          .replace(NEXT_FACT, '')
+          .trimEnd(),
+      );
     });
     if (labelled) return labelled;
   }
@@ -78,7 +83,7 @@ export function statedYears(lines: ResumeLine[]): ResumeFact<number> | null {
 
 const isLabelled = ({ lower }: ResumeLine) => /(?:最高)?(?:学历|学位)\s*:/.test(lower);
 const cityIn = (text: string) => parseLocation(text).city;
-const withoutMail = (text: string) => text.replace(/\S+@\S+/g, ' ');
+const withoutMail = (text: string) => text.replace(/(?<!\S)[^\s@]+@\S+/g, ' ');
 
 function firstOf<T>(lines: ResumeLine[], read: (line: ResumeLine) => T | null): ResumeFact<T> | null {
   for (const line of lines) {

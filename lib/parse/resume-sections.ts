@@ -42,7 +42,8 @@ const HEADINGS: readonly (readonly [ResumeSection, RegExp])[] = [
     /^(?:证书|荣誉|奖项|获奖|兴趣|爱好|语言|论文|专利|校园|社团|培训)[\u4e00-\u9fff]{0,6}$|^(?:certifications?|certificates?|awards?|honou?rs|languages?|interests|hobbies|publications|patents|volunteering|references|training)(?: .{0,20})?$/,
   ],
 ];
-const AROUND = /^[\s#*=\-_>|•·■◆●▍【[(<《「一二三四五六七八九十\d.、)）]+|[\s#*=\-_|:：】\])>》」]+$/g;
+const AROUND =
+  /^[\s#*=\-_>|•·■◆●▍【[(<《「一二三四五六七八九十\d.、)）]+|(?<![\s#*=\-_|:：】\])>》」])[\s#*=\-_|:：】\])>》」]+$/g;
 const LONGEST_HEADING = 32;
 const LINE_END = /\r\n?|[\u2028\u2029\v\f]/g;
 
@@ -64,6 +65,6 @@ export function headingOf(line: string): ResumeSection | null {
   const bare = line.replace(AROUND, '').toLowerCase();
   if (bare === '' || bare.length > LONGEST_HEADING) return null;
   const name = bare.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '').replace(/\s+/g, ' ');
-  const chinese = /[\u4e00-\u9fff]/.test(name) ? name.replace(/[ /|]*[a-z ]+$/, '') : name;
+  const chinese = /[\u4e00-\u9fff]/.test(name) ? name.replace(/(?<![ /|a-z])[ /|a-z]+$/, '') : name;
   return HEADINGS.find(([, words]) => words.test(chinese))?.[0] ?? null;
 }

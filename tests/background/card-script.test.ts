@@ -28,6 +28,7 @@ describe('what is saved', () => {
   it('is told to every tab, by id alone', async () => {
     browser.tabs.query.mockResolvedValue([{ id: 5 }, { id: 6 }]);
     tellSaved(['boss:a'], true);
+    await new Promise((resume) => setTimeout(resume, 0));
     const message = { kind: 'saved.changed', request: { ids: ['boss:a'], saved: true } };
     expect(browser.tabs.sendMessage.mock.calls).toEqual([
       [5, message],

@@ -42,7 +42,7 @@ describe('sightings', () => {
 
 it('understands readings that are on no page, and stores nothing', async () => {
   const worker = await startWorker();
-  const { postings } = await worker.handlers['readings.understand']({ readings: [reading('a'), reading('b')] });
+  const { postings } = await worker.handlers['readings.explain']({ readings: [reading('a'), reading('b')] });
   expect(postings.map(({ posting }) => posting.key)).toEqual(['a', 'b']);
   expect(postings[0]?.insight.percentile?.reference.place).toBe('北京');
   expect(await counted(worker)).toBe(0);

@@ -12,7 +12,8 @@ const { browser, installed } = await vi.hoisted(async () => {
   const onInstalled = { addListener: (listener: Installed) => void installed.push(listener) };
   const runtime = { ...fake.runtime, onInstalled, onStartup: event, onMessage: event };
   const permissions = { ...fake.permissions, onAdded: event, onRemoved: event };
-  return { browser: { ...fake, runtime, permissions }, installed };
+  const menus = { ...fake.contextMenus, onClicked: event };
+  return { browser: { ...fake, runtime, permissions, contextMenus: menus, commands: { onCommand: event } }, installed };
 });
 vi.mock('wxt/browser', () => ({ browser }));
 

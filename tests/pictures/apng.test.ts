@@ -26,9 +26,9 @@ describe('an animated PNG', () => {
   it('checks out chunk by chunk', () => {
     const file = animated(frames);
     let at = 8;
-    for (const { type, data } of chunks) {
+    for (const { data } of chunks) {
       const end = at + 8 + data.length;
-      expect(file.readUInt32BE(end), type).toBe(crc32(file.subarray(at + 4, end)));
+      expect(file.readUInt32BE(end)).toBe(crc32(file.subarray(at + 4, end)));
       at = end + 4;
     }
     expect(at).toBe(file.length);

@@ -47,7 +47,7 @@ export function readAmount(text: string, { per, currency, least, most, orNone }:
   if (said && said !== per) return { value: null, problem: 'other-period' };
   const { bare, marks } = unmarked(rest);
   if (marks.some((allowed) => !allowed.includes(currency))) return { value: null, problem: 'other-currency' };
-  if (/\d[^\d.,]*[-–—~～至到][^\d]*\d/.test(bare)) return { value: null, problem: 'range' };
+  if (/\d[^\d.,]{0,12}[-–—~～至到]\D{0,12}\d/.test(bare)) return { value: null, problem: 'range' };
   const value = numberIn(bare);
   if (value === null) return { value: null, problem: 'unreadable' };
   if (value > most) return { value: null, problem: 'too-large' };

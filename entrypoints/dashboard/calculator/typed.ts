@@ -63,7 +63,10 @@ export function readPercent(text: string, bounds: readonly [number, number]): Ty
 export function readSchedule(text: string): Typed<readonly number[]> {
   const written = text.normalize('NFKC').trim();
   if (written === '') return { value: null, problem: null };
-  const parts = written.split(/\s*[/,;、+]\s*|\s+/).map((part) => readPercent(`${part.replace(/%$/, '')}%`, [0, 100]));
+  const parts = written
+    .replace(/\s+/g, ' ')
+    .split(/ ?[/,;、+] ?| /)
+    .map((part) => readPercent(`${part.replace(/%$/, '')}%`, [0, 100]));
   const values = parts.map(({ value }) => value);
   if (values.length > 10 || values.some((value) => value === null)) return { value: null, problem: 'parts' };
   const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);

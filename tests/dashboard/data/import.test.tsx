@@ -34,7 +34,7 @@ beforeEach(() => {
   imported = [];
   browser.runtime.sendMessage.mockImplementation(({ kind, request }) => {
     if (kind === 'saved.list') return answer({ postings: [stored], unreadable: 0 });
-    if (kind === 'readings.understand') return answer({ postings: understand(request as { readings: Reading[] }) });
+    if (kind === 'readings.explain') return answer({ postings: understand(request as { readings: Reading[] }) });
     const { postings } = request as { postings: SavedPosting[] };
     imported.push(...postings);
     return answer({ added: postings.length - 1, updated: 1, kept: 0 });

@@ -5,7 +5,7 @@ export type Measure = (text: string) => number;
 const UNSEEN = /[\p{Cc}\u202A-\u202E\u2066-\u2069\u200E\u200F]+/gu;
 /** What a line may break after: a Chinese character or a word, with what opens before it and closes after it. */
 const PIECES =
-  /[（《「『【“]*(?:[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“]+)[，。、；：！？）》」』】％”]*\s*|\S|\s+/gu;
+  /[（《「『【“]{0,4}(?:[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“]+)[，。、；：！？）》」』】％”]{0,8}\s{0,8}|\S|\s+/gu;
 const MORE = '…';
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -14,7 +14,7 @@ export interface Imports {
 
 /** What GoLens reads from the rows, in their order. */
 export async function understood(rows: readonly NewRow[]): Promise<Annotated[]> {
-  const { postings } = await send('readings.understand', { readings: rows.map(({ reading }) => reading) });
+  const { postings } = await send('readings.explain', { readings: rows.map(({ reading }) => reading) });
   return postings;
 }
 
