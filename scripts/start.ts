@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { PageOnShow } from '@/lib/messages/kinds';
-import { savedToCsv } from '@/lib/export/csv';
+import { toCsv } from '@/lib/export/csv';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { demoPages, type DemoPage } from './demo/board';
 import { DEMO_PROFILE } from './demo/profile';
@@ -91,7 +91,7 @@ function rows(site: string, shown: PageOnShow | null) {
 
 async function exportSaved(page: Page) {
   const { postings } = await ask<{ postings: SavedPosting[] }>(page, 'saved.list');
-  await writeFile(join(DEMO, 'saved.csv'), savedToCsv(postings));
+  await writeFile(join(DEMO, 'saved.csv'), toCsv(postings));
   console.log(`${postings.length} saved postings exported to ${DEMO}/saved.csv`);
 }
 

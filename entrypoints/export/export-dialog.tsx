@@ -9,16 +9,14 @@ import { useExport } from './export-state';
 import { rememberChoice, rememberedChoice, type Choice } from './remembered';
 import './style.css';
 
-export type { ExportGroup };
-
-interface Props {
+export interface ExportDialogProps {
   /** The first is chosen at the beginning. */
   groups: readonly ExportGroup[];
   onClose: () => void;
 }
 
 /** Which postings go into which file, and the file. Modal: focus stays within, Esc closes, and closing cancels. */
-export function ExportDialog({ groups, onClose }: Props) {
+export function ExportDialog({ groups, onClose }: ExportDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [choice, setChoice] = useState(rememberedChoice);

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 import { download } from '@/components/download';
 import { Icon } from '@/components/icons';
 import { word } from '@/components/words';
+import { ExportButton } from '@/entrypoints/export/export-button';
 import type { HealthReport } from '@/lib/posting/health';
 import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
-
 import { bestFirst, missingMost, missingOf, type Shown } from './best';
 import { Health, troubleOf } from './health';
-import { pageToCsv } from './page-csv';
 import { PostingLine } from './posting-line';
 import { Strip } from './strip';
 
@@ -24,10 +23,11 @@ interface Props {
   chosen: string[];
   onChoose: (id: string) => void;
   onSave: (reading: Reading, keep: boolean) => void;
+  onTry: (work: Promise<unknown>) => void;
 }
 
 /** This page: how many Go postings, where their pay stands, the best three, what is missing most, and all as a file. */
-export function PagePart({ postings, health, url, ...acts }: Props) {
+export function PagePart({ postings, health, url, onTry, ...acts }: Props) {
   // What the reader had read is shown although it is no Go posting; on a board those are left alone.
   const shown = postings.filter(({ annotated }) => health === null || annotated.posting.go.verdict !== 'no');
   const [core, mentioned] = (['core', 'mentioned'] as const).map(
@@ -46,9 +46,12 @@ export function PagePart({ postings, health, url, ...acts }: Props) {
       {shown.length > 0 && <Best postings={shown} {...acts} />}
       <Missing postings={shown} />
       {shown.length > 0 && (
-        <button type="button" class="wide" onClick={() => exportPage(shown)}>
-          <Icon name="down" /> {word('popup_export_page', shown.length)}
-        </button>
+        <div class="row">
+          <button type="button" class="wide" onClick={() => onTry(exportPage(shown))}>
+            <Icon name="down" /> {word('popup_export_page', shown.length)}
+          </button>
+          <ExportButton groups={() => [{ label: word('popup_page'), postings: rowsOf(shown) }]} />
+        </div>
       )}
       {health && !hasTrouble && <Health report={health} url={url} />}
     </section>
@@ -108,7 +111,11 @@ function Missing({ postings }: { postings: Shown[] }) {
   );
 }
 
-function exportPage(postings: Shown[]) {
+/** What writes the file is loaded when it is asked for. */
+async function exportPage(postings: Shown[]) {
+  const [{ toCsv }, { PAGE_COLUMNS }] = await Promise.all([import('@/lib/export/csv'), import('@/lib/export/columns')]);
   const name = `golens-page-${new Date().toISOString().slice(0, 10)}.csv`;
-  download(name, pageToCsv(bestFirst(postings)), 'text/csv;charset=utf-8');
+  download(name, toCsv(rowsOf(postings), PAGE_COLUMNS), 'text/csv;charset=utf-8');
 }
+
+const rowsOf = (postings: Shown[]) => bestFirst(postings).map(({ annotated }) => annotated);

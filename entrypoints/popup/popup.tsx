@@ -46,6 +46,7 @@ export function Popup() {
             chosen={chosen}
             onChoose={choose}
             onSave={popup.save}
+            onTry={attempt}
           />
         )}
         {here && postings.length === 0 && !read && <Surroundings here={here} onTry={attempt} onRead={popup.readPage} />}

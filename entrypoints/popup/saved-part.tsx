@@ -1,7 +1,7 @@
-import { Icon } from '@/components/icons';
 import { statusWord } from '@/components/names';
 import { countText } from '@/components/figures';
 import { language, word } from '@/components/words';
+import { ExportButton } from '@/entrypoints/export/export-button';
 import type { SavedOverview } from '@/lib/messages/overview';
 import { send } from '@/lib/messages/send';
 import type { Status } from '@/lib/posting/saved';
@@ -51,19 +51,14 @@ export function SavedPart({ overview: { total, counts, latest, unreadable }, cho
       {unreadable > 0 && <p class="warm">{word('saved_unreadable', unreadable)}</p>}
       {total > 0 && (
         <div class="row">
-          {(['csv', 'json'] as const).map((format) => (
-            <button type="button" key={format} onClick={() => onTry(exportAll(format))}>
-              <Icon name="down" /> {word('popup_export_saved', format.toUpperCase())}
-            </button>
-          ))}
+          <ExportButton groups={allSaved} />
         </div>
       )}
     </section>
   );
 }
 
-/** What writes the files is loaded when it is asked for. */
-async function exportAll(format: 'csv' | 'json') {
-  const { exportSaved } = await import('./export-saved');
-  await exportSaved(format);
+async function allSaved() {
+  const { postings } = await send('saved.list', {});
+  return [{ label: word('export_group_all'), postings }];
 }

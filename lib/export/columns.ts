@@ -65,6 +65,10 @@ export type Heads = Partial<Record<ColumnName, string>>;
 
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
 
+const OF_SAVED: ReadonlySet<ColumnName> = new Set(['status', 'tags', 'notes', 'firstSeen', 'savedAt', 'updatedAt']);
+/** The columns of postings that are on a page, and need not be saved. */
+export const PAGE_COLUMNS = COLUMN_NAMES.filter((name) => !OF_SAVED.has(name));
+
 export const headsOf = (columns: readonly ColumnName[], heads: Heads) => columns.map((name) => heads[name] ?? name);
 
 /** What stands in the column; a number that is none is not known. */

@@ -7,8 +7,8 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** Rows as CSV (RFC 4180, UTF-8 with a byte order mark). `heads` are the heads; a missing one is the column's name. */
-export function savedToCsv(rows: readonly ExportRow[], heads: Heads = {}): string {
-  return csvHead(COLUMN_NAMES, heads) + csvRows(rows, COLUMN_NAMES);
+export function toCsv(rows: readonly ExportRow[], columns = COLUMN_NAMES, heads: Heads = {}): string {
+  return csvHead(columns, heads) + csvRows(rows, columns);
 }
 
 /** What a CSV file begins with: the byte order mark and the line of heads. */

@@ -252,7 +252,7 @@ async function dashboardCompares(browser: Launched, page: Page): Promise<string>
 
 async function exportsAndImports(ours: Page, dashboard: Page): Promise<string> {
   await dashboard.evaluate("location.hash = '#saved'");
-  const [csv, json] = [await download(dashboard, /CSV/), await download(dashboard, /JSON/)];
+  const [csv, json] = [await download(dashboard, 'CSV'), await download(dashboard, 'JSON')];
   assert.ok(csv.startsWith('\uFEFF'), 'the CSV begins with a byte order mark');
   const rows = await saved(ours);
   for (const { posting } of rows) assert.ok(csv.includes(posting.url), 'each posting is in the CSV');
@@ -265,8 +265,17 @@ async function exportsAndImports(ours: Page, dashboard: Page): Promise<string> {
   return 'the export comes back as it was';
 }
 
-async function download(page: Page, name: RegExp): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).first().click()]);
+/** Exports all saved postings through the dialog. */
+async function download(page: Page, format: string): Promise<string> {
+  await page
+    .getByRole('button', { name: /^(导出|Export)…$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: new RegExp(`^${format}(?!-)`) }).check();
+  const start = dialog.locator('button.primary');
+  const [file] = await Promise.all([page.waitForEvent('download'), start.click()]);
+  await page.keyboard.press('Escape');
   const chunks: Buffer[] = [];
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

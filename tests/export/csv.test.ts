@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '@/lib/export/columns';
-import { csvLine, savedToCsv, withoutGuard } from '@/lib/export/csv';
+import { csvLine, toCsv, withoutGuard } from '@/lib/export/csv';
 import { savedRow } from '../store/rows';
 import { readCsv } from './csv-reader';
 import { hostileRow } from './hostile-rows';
@@ -36,20 +36,20 @@ describe('a cell', () => {
 
 describe('saved postings', () => {
   it('begin with a byte order mark and end every line with CR LF', () => {
-    const csv = savedToCsv([savedRow('a'), savedRow('b')]);
+    const csv = toCsv([savedRow('a'), savedRow('b')]);
     expect(csv.startsWith('\u{FEFF}site,title,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(4);
   });
 
   it('have one head a column, in words where they are given', () => {
-    expect(readCsv(savedToCsv([], { title: '职位' }).slice(1))).toEqual([
+    expect(readCsv(toCsv([], undefined, { title: '职位' }).slice(1))).toEqual([
       COLUMN_NAMES.map((column) => (column === 'title' ? '职位' : column)),
     ]);
   });
 
   it('leave unknown pay empty and known pay as numbers', () => {
-    const [heads = [], row = []] = readCsv(savedToCsv([savedRow('a')]).slice(1));
+    const [heads = [], row = []] = readCsv(toCsv([savedRow('a')]).slice(1));
     const cell = (name: string) => row[heads.indexOf(name)];
     expect([cell('low'), cell('high'), cell('months'), cell('percentileMid')]).toEqual(['20000', '40000', '', '']);
   });
@@ -57,7 +57,7 @@ describe('saved postings', () => {
   it('read back whatever the text is, and no text is a formula', () => {
     fc.assert(
       fc.property(fc.array(hostileRow, { maxLength: 5 }), (rows) => {
-        const [heads = [], ...lines] = readCsv(savedToCsv(rows).slice(1));
+        const [heads = [], ...lines] = readCsv(toCsv(rows).slice(1));
         expect(lines).toHaveLength(rows.length);
         for (const [index, line] of lines.entries()) {
           expect(line).toHaveLength(heads.length);

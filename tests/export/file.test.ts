@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { COLUMN_NAMES } from '@/lib/export/columns';
 import { exportFile, FORMATS, type Format } from '@/lib/export/file';
 import { importSaved } from '@/lib/export/json';
-import { savedToCsv } from '@/lib/export/csv';
+import { toCsv } from '@/lib/export/csv';
 import { startWorkbook } from '@/lib/export/xlsx';
 import { NOON, savedRow } from '../store/rows';
 import { manyHostileRows } from './hostile-rows';
@@ -44,7 +44,7 @@ describe('a file', () => {
   it('of CSV is the same in slices as at once', async () => {
     const rows = manyHostileRows(250);
     const { blob } = await exportFile(request('csv', rows));
-    expect(Buffer.from(await blob.arrayBuffer()).equals(Buffer.from(savedToCsv(rows)))).toBe(true);
+    expect(Buffer.from(await blob.arrayBuffer()).equals(Buffer.from(toCsv(rows)))).toBe(true);
   });
 
   it('of XLSX holds numbers as numbers, days as days and no formula', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '@/lib/export/columns';
-import { savedToCsv } from '@/lib/export/csv';
+import { toCsv } from '@/lib/export/csv';
 import { decodeFile, LARGEST_FILE } from '@/lib/export/decode';
 import { entryOf } from '@/lib/export/entry';
 import { guessMapping, remapped, TARGETS, type Mapping, type Target } from '@/lib/export/mapping';
@@ -186,7 +186,7 @@ const sound = (text: string) => (text.startsWith("'") ? '' : text.toWellFormed()
 it('reads titles, notes and addresses of our own CSV back, whatever they are', () => {
   fc.assert(
     fc.property(fc.array(hostileRow, { minLength: 1, maxLength: 4 }), (rows) => {
-      const decoded = decodeFile(bytes(savedToCsv(rows)));
+      const decoded = decodeFile(bytes(toCsv(rows)));
       const read = table('text' in decoded ? decoded.text : '');
       const mapping = guessMapping(read.heads);
       const back = read.rows.map((cells) => entryOf(cells, mapping));

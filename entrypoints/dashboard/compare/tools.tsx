@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sheet } from '@/components/compare/sheet';
 import { word } from '@/components/words';
+import { ExportButton } from '@/entrypoints/export/export-button';
 import { copyImage, copyMarkdown, saveImage } from './share';
 
 interface Props {
@@ -55,6 +56,7 @@ export function Tools({ city, cities, onCity, onlyDiffering, onOnlyDiffering, sh
         <button type="button" title={word('compare_image_hint')} onClick={act(saveImage)}>
           {word('compare_save_image')}
         </button>
+        <ExportButton groups={() => [{ label: word('export_group_compared'), postings: sheet.postings }]} />
       </span>
       <output class="note">{said}</output>
     </div>

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { countText } from '@/components/figures';
 import { statusWord } from '@/components/names';
 import { language, word } from '@/components/words';
+import { ExportButton, type ExportGroup } from '@/entrypoints/export/export-button';
 import { STATUSES, type SavedEdit, type SavedPosting, type Status } from '@/lib/posting/saved';
-import { ExportSaved, type Exporting } from './export-saved';
 import { TagInput } from './tags-field';
 
-interface Props extends Exporting {
+interface Props {
+  /** What can be taken out as a file, what is asked for first. */
+  exports: () => ExportGroup[];
   /** The chosen ones that are shown: nothing is done to what the filter hides. */
   picked: SavedPosting[];
   /** Chosen, but not shown. */
@@ -19,7 +21,7 @@ interface Props extends Exporting {
 }
 
 /** What can be done with the chosen postings, all at once. */
-export function BulkBar({ picked, hidden, tags, onEdit, onRemove, onCompare, onExport, onNone }: Props) {
+export function BulkBar({ picked, hidden, tags, onEdit, onRemove, onCompare, exports, onNone }: Props) {
   const canCompare = picked.length >= 2 && picked.length <= 4;
   return (
     <section class="sv-bulk row" aria-label={word('saved_bulk')}>
@@ -39,7 +41,7 @@ export function BulkBar({ picked, hidden, tags, onEdit, onRemove, onCompare, onE
           >
             {word('dashboard_compare', picked.length)}
           </button>
-          <ExportSaved postings={picked} onExport={onExport} />
+          <ExportButton groups={exports} />
           <button type="button" onClick={() => onRemove(picked)}>
             {word('saved_remove')}
           </button>

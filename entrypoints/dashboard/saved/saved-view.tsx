@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Empty, Loading, Problem } from '@/components/empty';
 import { countText } from '@/components/figures';
 import { language, word } from '@/components/words';
+import type { ExportGroup } from '@/entrypoints/export/export-button';
 import { skillName } from '@/lib/parse/skills';
 import type { SavedPosting, Status } from '@/lib/posting/saved';
 import { addressOf } from '../address';
@@ -20,7 +21,6 @@ import { SavedTable } from './saved-table';
 import { StatusBoard } from './status-board';
 import './style.css';
 import { Toolbar } from './toolbar';
-import { exportSaved } from './transfer';
 import { useChosen } from './use-chosen';
 import { useOpen } from './use-open';
 import { useQuery } from './use-query';
@@ -32,7 +32,7 @@ const compare = (postings: SavedPosting[]) => {
 
 /** The postings that the reader keeps: a table or a board of them, and one of them open beside it. */
 export function SavedView({ parameters }: ViewProps) {
-  const { loaded, failure, notice, setNotice, acts, edit, remove, undo, takeIn } = useSaved();
+  const { loaded, failure, notice, acts, edit, remove, undo, takeIn } = useSaved();
   const [query, setQuery] = useQuery(parameters);
   const [columns, setColumns] = useState(chosenColumns);
   const { open, toggle, close } = useOpen();
@@ -44,8 +44,11 @@ export function SavedView({ parameters }: ViewProps) {
   const { chosen, picked, hidden, choose, chooseAll, chooseNone } = useChosen(rows, all);
 
   const tags = facets.tags.map(({ value }) => value);
-  const onExport = (postings: SavedPosting[], format: 'csv' | 'json') =>
-    setNotice(word('dashboard_exported', postings.length, exportSaved(postings, format)));
+  const exports = (): ExportGroup[] => [
+    ...(picked.length > 0 ? [{ label: word('export_group_chosen'), postings: picked }] : []),
+    ...(rows.length < all.length ? [{ label: word('export_group_filtered'), postings: rows }] : []),
+    { label: word('export_group_all'), postings: all },
+  ];
   const onStatus = (saved: SavedPosting, status: Status) => edit([saved], { status });
   const onRemove = (postings: SavedPosting[]) => void remove(postings);
   const actions = { onOpen: toggle, onStatus, onRemove, skillName: named };
@@ -55,7 +58,7 @@ export function SavedView({ parameters }: ViewProps) {
     <div class="sv">
       <h2 class="out-of-sight">{word('view_saved')}</h2>
       <Toolbar
-        {...{ query, facets, rows, all: all.length, columns, onQuery: setQuery, onExport }}
+        {...{ query, facets, rows, all: all.length, columns, onQuery: setQuery, exports }}
         onColumns={(next) => (setColumns(next), rememberColumns(next))}
         onImport={(file) => void takeIn(file)}
       />
@@ -73,7 +76,7 @@ export function SavedView({ parameters }: ViewProps) {
       {all.length > 0 && rows.length === 0 && <NoMatch onClear={() => setQuery(cleared(query))} />}
       {picked.length + hidden > 0 && query.layout === 'table' && (
         <BulkBar
-          {...{ picked, hidden, tags, onEdit: edit, onRemove, onExport }}
+          {...{ picked, hidden, tags, onEdit: edit, onRemove, exports }}
           onCompare={compare}
           onNone={chooseNone}
         />

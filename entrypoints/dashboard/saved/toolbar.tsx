@@ -2,14 +2,16 @@ import { countText } from '@/components/figures';
 import { FileButton } from '@/components/file-button';
 import { statusWord } from '@/components/names';
 import { language, word } from '@/components/words';
+import { ExportButton, type ExportGroup } from '@/entrypoints/export/export-button';
 import { STATUSES, type SavedPosting } from '@/lib/posting/saved';
 import { ColumnChoice } from './column-choice';
 import type { Column } from './columns';
-import { ExportSaved, type Exporting } from './export-saved';
 import type { Facets } from './facets';
 import type { Query } from './query';
 
-export interface ToolbarProps extends Exporting {
+export interface ToolbarProps {
+  /** What can be taken out as a file, what is asked for first. */
+  exports: () => ExportGroup[];
   query: Query;
   facets: Facets;
   rows: SavedPosting[];
@@ -21,7 +23,7 @@ export interface ToolbarProps extends Exporting {
 }
 
 /** Search, layout and what is done with all that is shown. */
-export function Toolbar({ query, facets, rows, all, columns, onQuery, onColumns, onExport, onImport }: ToolbarProps) {
+export function Toolbar({ query, facets, rows, all, columns, onQuery, onColumns, exports, onImport }: ToolbarProps) {
   return (
     <>
       <div class="toolbar row sv-toolbar">
@@ -38,7 +40,7 @@ export function Toolbar({ query, facets, rows, all, columns, onQuery, onColumns,
         <Layout query={query} onQuery={onQuery} />
         {query.layout === 'table' && <ColumnChoice columns={columns} onColumns={onColumns} />}
         <span class="row transfer">
-          <ExportSaved postings={rows} onExport={onExport} />
+          <ExportButton groups={exports} disabled={all === 0} />
           <FileButton label={word('dashboard_import')} onFile={onImport} />
         </span>
       </div>

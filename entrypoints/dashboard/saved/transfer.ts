@@ -1,21 +1,9 @@
-import { savedToCsv } from '@/lib/export/csv';
-import { importSaved, savedToJson } from '@/lib/export/json';
+import { importSaved } from '@/lib/export/json';
 import { send } from '@/lib/messages/send';
-import type { SavedPosting } from '@/lib/posting/saved';
-import { download } from '@/components/download';
 import { word } from '@/components/words';
 
 const MEGABYTE = 1_000_000;
 const LARGEST_IMPORT = 50;
-
-/** Writes the postings to a file through an anchor, which needs no permission; the file's name. */
-export function exportSaved(postings: SavedPosting[], format: 'csv' | 'json'): string {
-  const now = new Date();
-  const name = `golens-${now.toISOString().slice(0, 10)}.${format}`;
-  if (format === 'csv') download(name, savedToCsv(postings), 'text/csv');
-  else download(name, savedToJson(postings, now), 'application/json');
-  return name;
-}
 
 /** Hands the postings of a file to the store; what came of it, in one sentence. */
 export async function importFile(file: File): Promise<string> {

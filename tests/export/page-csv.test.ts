@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
-import { pageToCsv } from '@/entrypoints/popup/page-csv';
-import { readCsv } from '../export/csv-reader';
+import { PAGE_COLUMNS } from '@/lib/export/columns';
+import { toCsv } from '@/lib/export/csv';
+import { readCsv } from './csv-reader';
 import { withoutPay } from '../insights/postings';
-import { requires, shown } from './shown';
+import { requires, shown } from '../popup/shown';
+
+const pageToCsv = (...args: Parameters<typeof shown>) => toCsv([shown(...args).annotated], PAGE_COLUMNS);
 
 it('writes one row a posting, with the figures and where they are from', () => {
-  const [head = [], row = []] = readCsv(pageToCsv([shown(requires('kafka', 'go'), ['go'])]).replace('\u{FEFF}', ''));
+  const [head = [], row = []] = readCsv(pageToCsv(requires('kafka', 'go'), ['go']).replace('\u{FEFF}', ''));
   const cell = (name: string) => row[head.indexOf(name)];
   expect(cell('title')).toBe('Go 开发工程师');
   expect(cell('yearLowCny')).toBe('240000');
@@ -15,7 +18,7 @@ it('writes one row a posting, with the figures and where they are from', () => {
 });
 
 it('leaves empty what is not known, and runs nothing in a spreadsheet', () => {
-  const csv = pageToCsv([shown({ title: '=1+1', salary: withoutPay('negotiable') })]);
+  const csv = pageToCsv({ title: '=1+1', salary: withoutPay('negotiable') });
   const [head = [], row = []] = readCsv(csv.replace('\u{FEFF}', ''));
   const cell = (name: string) => row[head.indexOf(name)];
   expect(cell('title')).toBe("'=1+1");
