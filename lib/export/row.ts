@@ -2,7 +2,7 @@ import type { Annotated } from '@/lib/posting/insight';
 import { postingId, type SavedPosting } from '@/lib/posting/saved';
 
 /** What a saved posting has besides, and what may be known of any: when it was first seen (ISO), and its description. */
-interface Extra extends Pick<SavedPosting, 'savedAt' | 'updatedAt' | 'status' | 'notes' | 'tags' | 'history'> {
+interface Extra extends Omit<SavedPosting, 'id' | 'posting' | 'insight'> {
   firstSeen: string;
   description: string;
 }
@@ -21,6 +21,7 @@ export function asSaved(row: ExportRow, now: Date): SavedPosting {
     notes: row.notes ?? '',
     tags: row.tags ?? [],
     history: row.history ?? [],
+    ...(row.readAt !== undefined && { readAt: row.readAt }),
     posting: row.posting,
     insight: row.insight,
   };

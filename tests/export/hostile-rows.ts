@@ -37,7 +37,8 @@ export const hostileRow: fc.Arbitrary<SavedPosting> = fc
     low: fc.option(fc.integer({ min: 0, max: 1e7 })),
   })
   .map(({ key, title, company, notes, tags, low }) => {
-    const row = savedRow(key, { notes, tags });
+    const at = '2026-11-02T03:04:05.678Z';
+    const row = savedRow(key, { notes, tags, readAt: at, history: [{ status: 'applied', at }] });
     row.posting.title = title;
     row.posting.company.name = company;
     row.posting.salary.low = low;
