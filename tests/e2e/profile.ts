@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Settings } from '@/lib/posting/settings';
@@ -8,8 +6,8 @@ import { ask } from '@/scripts/launch';
 import { CHINESE } from '../parse/resumes-zh';
 import { docx, latinPdf, paragraph, unicodePdf } from '../profile/documents';
 import { browserWith, strayRequests, type Chapter } from './chapter';
+import { violations } from './violations';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const [RESUME] = CHINESE;
 
 /** The first run, and a profile read out of files: in a real browser, and stored only when it is saved. */
@@ -58,9 +56,3 @@ const give = (page: Page, name: string, bytes: Uint8Array) =>
   page
     .locator('.resume input[type=file]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
-  return found.violations.map(({ id }) => id);
-}

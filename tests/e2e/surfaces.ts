@@ -1,79 +1,81 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { DEMO_PROFILE } from '@/scripts/demo/profile';
-import { ask, openOnPage, pageOnShow, type Launched } from '@/scripts/launch';
 import { openPopup } from '@/scripts/popup';
 import { browserWith, pageNamed, type Chapter } from './chapter';
+import { emptyScenes } from './scenes/empty';
+import { filledScenes } from './scenes/filled';
+import { SIZES, type Scene, type SizeName, type Stage } from './scenes/scene';
+import { seed } from './scenes/seed';
+import { violations } from './violations';
 
-const PICTURES = '.output/pictures';
-const BOARDS = ['boss-list', 'lagou-list', 'liepin-list', 'linkedin-list-guest', 'boss-detail'];
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const PICTURES = '.output/pictures';
 
-/** Every surface in both languages and both schemes: a picture to look at, and no accessibility violation. */
-export const surfaces: Chapter = async function* ({ extension, folder }) {
-  await mkdir(PICTURES, { recursive: true });
-  for (const language of ['zh-CN', 'en'] as const)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const name = `${language}-${colorScheme}`;
-      const profile = join(folder, name);
-      const browser = await browserWith({ extension, profile, language, colorScheme });
-      const spoken = await browser.worker.evaluate<string>("chrome.i18n.getMessage('language')");
-      if (language.startsWith(spoken)) yield await photograph(browser, name);
-      else yield `${name}: SKIPPED, this Chromium has no interface in ${language}`;
-      await browser.close();
-    }
-};
-
-async function photograph(browser: Launched, name: string): Promise<string> {
-  const ours = await browser.context.newPage();
-  const surface = (path: string) => `chrome-extension://${browser.id}/${path}`;
-  const problems: string[] = [];
-  const look = async (page: Page, picture: string) => {
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(PICTURES, `${picture}-${name}.png`) });
-    problems.push(...(await violations(page)).map((problem) => `${picture}: ${problem}`));
-  };
-
-  await ours.goto(surface('dashboard.html'));
-  await look(ours, 'dashboard-empty');
-  await ours.goto(surface('options.html'));
-  await ask(ours, 'settings.write', { profile: DEMO_PROFILE, sites: { linkedin: true } });
-  await ours.reload();
-  await look(ours, 'options');
-
-  const board = await browser.context.newPage();
-  for (const place of BOARDS) {
-    await board.goto(pageNamed(place).url);
-    const shown = await pageOnShow(browser, board);
-    assert.ok(await openOnPage(board), `${place}: a click on a badge opens its card`);
-    await board.screenshot({ path: join(PICTURES, `${place}-${name}.png`) });
-    const rated = (shown?.postings ?? []).filter(({ annotated }) => annotated.insight.percentile);
-    for (const { reading } of rated.slice(0, 2)) await ask(ours, 'saved.save', { reading });
-  }
-  await board.goto(pageNamed('boss-list').url);
-  await pageOnShow(browser, board);
-  const popup = await openPopup(browser);
-  await board.waitForTimeout(500);
-  await popup.screenshot(join(PICTURES, `popup-${name}.png`));
-  problems.push(...(await violations(popup)).map((problem) => `popup: ${problem}`));
-  await popup.close();
-
-  await ours.goto(surface('dashboard.html'));
-  await look(ours, 'dashboard');
-  const { postings } = await ask<{ postings: { id: string }[] }>(ours, 'saved.list');
-  const compared = postings.slice(0, 3).map(({ id }) => encodeURIComponent(id));
-  await ours.goto(surface(`dashboard.html#compare=${compared.join(',')}`));
-  await ours.reload();
-  await look(ours, 'compare');
-  assert.deepEqual(problems, []);
-  return `${name}: pictures taken, no accessibility violation on popup, dashboard and options`;
+/** The languages and schemes that are looked at, and the sizes; all of them where nothing else is said. */
+export interface Looks {
+  languages: readonly ('zh-CN' | 'en')[];
+  schemes: readonly ('light' | 'dark')[];
+  sizes: readonly SizeName[];
+  /** Scenes whose name holds this. */
+  only: string;
 }
 
-async function violations(page: { evaluate: (expression: string) => Promise<unknown> }): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
-  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+/** Every surface in its states: a picture to look at, no accessibility violation, nothing wider than the window. */
+export const surfaces: Chapter = (options) =>
+  photographed(options, { languages: ['zh-CN', 'en'], schemes: ['light', 'dark'], sizes: ['wide'], only: '' });
+
+export async function* photographed({ extension, folder }: Parameters<Chapter>[0], looks: Looks) {
+  await mkdir(PICTURES, { recursive: true });
+  for (const language of looks.languages)
+    for (const colorScheme of looks.schemes) {
+      const name = `${language}-${colorScheme}`;
+      const browser = await browserWith({ extension, profile: join(folder, name), language, colorScheme });
+      const spoken = await browser.worker.evaluate<string>("chrome.i18n.getMessage('language')");
+      if (language.startsWith(spoken)) {
+        const stage = { browser, ours: await browser.context.newPage(), board: await browser.context.newPage() };
+        yield `${name}: ${await photograph(stage, name, looks)}`;
+      } else yield `${name}: SKIPPED, this Chromium has no interface in ${language}`;
+      await browser.close();
+    }
+}
+
+async function photograph(stage: Stage, name: string, looks: Looks): Promise<string> {
+  const problems: string[] = [];
+  const wanted = (scenes: Scene[]) => scenes.filter((scene) => scene.name.includes(looks.only));
+  const all = async (scenes: Scene[]) => {
+    for (const scene of wanted(scenes))
+      for (const size of looks.sizes) problems.push(...(await take(stage, scene, size, name)));
+  };
+  await stage.ours.goto(`chrome-extension://${stage.browser.id}/options.html`);
+  await all(emptyScenes);
+  await seed(stage);
+  await all(filledScenes);
+  if ('popup'.includes(looks.only)) problems.push(...(await takePopup(stage, name)));
+  assert.deepEqual(problems, []);
+  const count = wanted([...emptyScenes, ...filledScenes]).length;
+  return `${count} scenes and the popup in ${looks.sizes.join(', ')}: no violation, nothing wider than the window`;
+}
+
+async function take(stage: Stage, scene: Scene, size: SizeName, name: string): Promise<string[]> {
+  for (const page of [stage.ours, stage.board]) await page.setViewportSize(SIZES[size]);
+  const page = await scene.show(stage);
+  await page.screenshot({ path: join(PICTURES, `${scene.name}-${size}-${name}.png`), fullPage: scene.whole ?? false });
+  // A board's page is the board's; what is ours on it is looked at in the chapter of the card.
+  if (page === stage.board) return [];
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const found = [...(await violations(page)), ...(wider > 0 ? [`${wider} px wider than the window`] : [])];
+  return found.map((problem) => `${scene.name} ${size}: ${problem}`);
+}
+
+async function takePopup({ browser, board }: Stage, name: string): Promise<string[]> {
+  await board.setViewportSize(SIZES.wide);
+  await board.goto(pageNamed('boss-list').url);
+  await board.bringToFront();
+  await board.waitForTimeout(600);
+  const popup = await openPopup(browser);
+  await board.waitForTimeout(700);
+  await popup.screenshot(join(PICTURES, `popup-${name}.png`));
+  const found = await violations(popup);
+  await popup.close();
+  return found.map((problem) => `popup: ${problem}`);
 }
