@@ -22,6 +22,12 @@ export function percentileText({ low, mid, high }: Ends & { mid: number }): stri
   return span(from ?? null, to ?? null, (value) => `P${value}`) ?? `P${Math.round(mid)}`;
 }
 
+/** Where a posting stands in one word: its midpoint's percentile, or that of the one end that is known, "≥ P98". */
+export function standingText(percentile: Ends & { mid: number }): string {
+  const isWhole = percentile.low !== null && percentile.high !== null;
+  return isWhole ? `P${Math.round(percentile.mid)}` : percentileText(percentile);
+}
+
 /** Years asked for: "3–5年", "≥ 3 yr". */
 export function yearsText({ min, max }: { min: number | null; max: number | null }, language: Language): string {
   if (max === 0) return language === 'zh' ? '不限' : 'any';

@@ -1,8 +1,8 @@
-import type { NoPercentile, Reference } from '@/lib/posting/insight';
+import type { NoPercentile, Percentile, Reference } from '@/lib/posting/insight';
 import type { Degree, FlagName, WorkMode } from '@/lib/posting/posting';
 import type { Assumption, Salary } from '@/lib/posting/salary';
 import type { Status } from '@/lib/posting/saved';
-import { moneyMonth, ratioText } from './figures';
+import { moneyMonth, percentileText, ratioText, standingText } from './figures';
 import { language, word, type MessageName } from './words';
 
 const FAILURES: Record<string, MessageName> = {
@@ -55,6 +55,13 @@ export function referenceText(reference: Reference): string {
   ]
     .filter((part) => part !== false)
     .join(' · ');
+}
+
+/** The percentiles of both ends and of the midpoint; where one end is open there is no midpoint. */
+export function percentileWord(percentile: Pick<Percentile, 'low' | 'mid' | 'high'>): string {
+  const ends = percentileText(percentile);
+  const standing = standingText(percentile);
+  return standing === ends ? ends : word('percentile_mid', ends, Math.round(percentile.mid));
 }
 
 /** A ratio's 90 % interval in words; empty where there is none. */

@@ -1,4 +1,4 @@
-import { percentileText } from './figures';
+import { percentileWord } from './names';
 import { word } from './words';
 
 const QUARTILES = [25, 50, 75];
@@ -44,7 +44,7 @@ function OwnPay({ own }: { own: number }) {
 
 /** The bar in words. */
 function barText(percentile: Props['percentile'], own: number | null) {
-  const said = word('bar_label', percentileText(percentile), Math.round(percentile.mid));
+  const said = word('bar_label', percentileWord(percentile));
   return own === null ? said : `${said} ${word('bar_own', Math.round(own))}`;
 }
 

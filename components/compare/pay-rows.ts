@@ -1,7 +1,7 @@
 import type { Annotated, Reference } from '@/lib/posting/insight';
 import type { Salary } from '@/lib/posting/salary';
-import { moneyMonth, moneyYear, percentileText, ratioText } from '../figures';
-import { assumptionWord, intervalText, noPercentileWord, payText } from '../names';
+import { moneyMonth, moneyYear, ratioText } from '../figures';
+import { assumptionWord, intervalText, noPercentileWord, payText, percentileWord } from '../names';
 import { ownSamplePeriod, ownSampleText } from '../own-sample';
 import { language, word } from '../words';
 import { line, note, plain, rowOf, type Cell, type Row, type Score } from './cell';
@@ -59,11 +59,7 @@ function standing({ insight: { percentile, noPercentile, ownPercentile, ownSampl
   const seenPeriod = ownSample ? [ownSamplePeriod(ownSample)] : [];
   if (!percentile) return { lines: [line(noPercentileWord(noPercentile)), ...seen], sources: seenPeriod };
   return {
-    lines: [
-      line(word('percentile_mid', percentileText(percentile), Math.round(percentile.mid))),
-      note(shortReference(percentile.reference)),
-      ...seen,
-    ],
+    lines: [line(percentileWord(percentile)), note(shortReference(percentile.reference)), ...seen],
     sources: [fullReference(percentile.reference), ...seenPeriod],
     bar: { percentile, own: ownPercentile },
   };

@@ -1,4 +1,4 @@
-import { moneyYear, percentileText } from '@/components/figures';
+import { moneyYear, standingText } from '@/components/figures';
 import { Icon } from '@/components/icons';
 import { assumptionWord, noPercentileWord } from '@/components/names';
 import { PercentileBar } from '@/components/percentile-bar';
@@ -70,11 +70,6 @@ function summaryOf({ posting, insight }: Annotated): string {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-function standingText(percentile: { low: number | null; mid: number; high: number | null }): string {
-  const whole = percentile.low !== null && percentile.high !== null;
-  return whole ? `P${Math.round(percentile.mid)}` : percentileText(percentile);
 }
 
 function Why({ posting, insight, skillNames }: Props['annotated']) {

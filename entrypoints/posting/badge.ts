@@ -1,4 +1,4 @@
-import { moneyYear } from '@/components/figures';
+import { moneyYear, standingText } from '@/components/figures';
 import { noPercentileWord } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
@@ -82,7 +82,7 @@ function badgeParts({ posting, insight }: AnnotatedReply): HTMLElement[] {
   const isMentioned = posting.go.verdict === 'mentioned';
   return [
     isMentioned && h('span', {}, word('badge_mentioned')),
-    percentile && !isMentioned && h('b', {}, `P${Math.round(percentile.mid)}`),
+    percentile && !isMentioned && h('b', {}, standingText(percentile)),
     !percentile && h('span', {}, noPercentileWord(noPercentile)),
     year && h('span', { class: 'pay' }, word('money_year', moneyYear(year, language()))),
     gaps.length > 0 && h('span', { class: 'gap' }, word('badge_gaps', gaps.length)),

@@ -59,7 +59,7 @@ describe('postings side by side', () => {
 describe('the percentile bar', () => {
   it.each([
     [{ low: 58, mid: 72, high: 84 }, null, '市场分位 P58–P84，中点 P72。'],
-    [{ low: 58, mid: 72, high: null }, 40, '市场分位 ≥ P58，中点 P72。 你 P40'],
+    [{ low: 58, mid: 72, high: null }, 40, '市场分位 ≥ P58。 你 P40'],
   ])('says %j in words', (percentile, own, said) => {
     render(<PercentileBar percentile={percentile} own={own} />, root);
     expect(root.querySelector('svg')?.getAttribute('aria-label')).toBe(said);

@@ -35,7 +35,7 @@ beforeEach(() => {
 describe('the card', () => {
   it('says where the pay stands, against what, and where the reader stands', () => {
     const card = draw(annotated({ insight: { ownPercentile: 61 } }));
-    expect(card.textContent).toContain('市场分位 P79（P36–P94）');
+    expect(card.textContent).toContain('市场分位 P36–P94，中点 P79');
     expect(card.textContent).toContain('参照：上海 · 3–5年的 61 个 Go 岗位（2021–2025，可信度高）');
     expect(card.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('你的薪资 P61');
     expect(card.textContent).not.toContain('仅供参考');

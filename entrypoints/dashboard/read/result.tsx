@@ -1,5 +1,5 @@
-import { moneyMonth, moneyYear, percentileText } from '@/components/figures';
-import { assumptionWord, flagWord, noPercentileWord, payText } from '@/components/names';
+import { moneyMonth, moneyYear } from '@/components/figures';
+import { assumptionWord, flagWord, noPercentileWord, payText, percentileWord } from '@/components/names';
 import { ownSamplePeriod, ownSampleText } from '@/components/own-sample';
 import { PercentileBar } from '@/components/percentile-bar';
 import { ReferenceLine } from '@/components/reference-line';
@@ -81,7 +81,7 @@ function Standing({ insight: { percentile, noPercentile, ownPercentile, ownSampl
     <Part title={word('field_percentile')}>
       {percentile ? (
         <>
-          <p>{word('percentile_mid', percentileText(percentile), Math.round(percentile.mid))}</p>
+          <p>{percentileWord(percentile)}</p>
           <PercentileBar percentile={percentile} own={ownPercentile} />
           <ReferenceLine reference={percentile.reference} />
         </>

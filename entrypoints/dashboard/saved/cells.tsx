@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dateText, moneyYear, percentileText, yearsText } from '@/components/figures';
+import { dateText, moneyYear, percentileText, standingText, yearsText } from '@/components/figures';
 import { flagWord, noPercentileWord, payText, referenceText } from '@/components/names';
 import { language, word } from '@/components/words';
 import type { Insight } from '@/lib/posting/insight';
@@ -62,7 +62,7 @@ export function Standing({ insight: { percentile, noPercentile } }: { insight: I
   const reference = `${percentileText(percentile)} · ${referenceText(percentile.reference)}`;
   return (
     <span title={reference}>
-      P{Math.round(percentile.mid)}
+      {standingText(percentile)}
       <span class="out-of-sight"> {reference}</span>
     </span>
   );

@@ -1,5 +1,13 @@
-import { dateText, moneyMonth, moneyYear, percentileText, ratioText, yearsText } from '@/components/figures';
-import { assumptionWord, degreeWord, flagWord, modeWord, noPercentileWord, payText } from '@/components/names';
+import { dateText, moneyMonth, moneyYear, ratioText, yearsText } from '@/components/figures';
+import {
+  assumptionWord,
+  degreeWord,
+  flagWord,
+  modeWord,
+  noPercentileWord,
+  payText,
+  percentileWord,
+} from '@/components/names';
 import { ownSamplePeriod, ownSampleText } from '@/components/own-sample';
 import { PercentileBar } from '@/components/percentile-bar';
 import { ReferenceLine } from '@/components/reference-line';
@@ -68,9 +76,7 @@ export function Facts({ saved, skillName }: Props) {
 function Percentile({ insight: { percentile, noPercentile, ownPercentile, ownSample } }: { insight: Insight }) {
   return (
     <>
-      {percentile
-        ? word('percentile_mid', percentileText(percentile), Math.round(percentile.mid))
-        : noPercentileWord(noPercentile)}
+      {percentile ? percentileWord(percentile) : noPercentileWord(noPercentile)}
       {percentile && <PercentileBar percentile={percentile} own={ownPercentile} />}
       {percentile && <ReferenceLine reference={percentile.reference} />}
       {ownSample && (

@@ -1,4 +1,4 @@
-import { percentileText } from '@/components/figures';
+import { percentileWord } from '@/components/names';
 import { word } from '@/components/words';
 import type { Percentile } from '@/lib/posting/insight';
 import { svg } from '../dom';
@@ -13,7 +13,7 @@ const [AXIS, TOP, HEIGHT] = [24, 18, 12];
 export function percentileBar(percentile: Percentile, own: number | null): SVGElement {
   const { low, mid, high } = percentile;
   const [from, to] = [low ?? (high === null ? mid : 1), high ?? (low === null ? mid : 99)];
-  const said = word('bar_label', percentileText(percentile), Math.round(mid));
+  const said = word('bar_label', percentileWord(percentile));
   return svg(
     'svg',
     { role: 'img', 'aria-label': own === null ? said : `${said} ${word('card_own_pay', Math.round(own))}` },

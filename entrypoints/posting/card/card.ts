@@ -1,5 +1,4 @@
-import { percentileText } from '@/components/figures';
-import { noPercentileWord } from '@/components/names';
+import { noPercentileWord, percentileWord } from '@/components/names';
 import { word } from '@/components/words';
 import type { AnnotatedReply } from '@/lib/messages/kinds';
 import { h } from '../dom';
@@ -37,7 +36,7 @@ export function cardOf(annotated: AnnotatedReply, words: WordBoxes, actions: Car
 
 function header({ posting, insight }: AnnotatedReply, actions: CardActions) {
   const headline = insight.percentile
-    ? word('card_headline', Math.round(insight.percentile.mid), percentileText(insight.percentile))
+    ? word('card_headline', percentileWord(insight.percentile))
     : noPercentileWord(insight.noPercentile);
   return h(
     'div',
