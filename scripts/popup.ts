@@ -5,8 +5,17 @@ import type { Launched } from './launch';
 export interface Popup {
   evaluate: <T>(expression: string) => Promise<T>;
   screenshot: (path: string) => Promise<void>;
+  /** Presses and releases Tab, Enter, Space or Escape. */
+  press: (key: string) => Promise<void>;
   close: () => Promise<void>;
 }
+
+const KEYS: Record<string, { code: number; text?: string }> = {
+  Tab: { code: 9 },
+  Enter: { code: 13, text: '\r' },
+  ' ': { code: 32, text: ' ' },
+  Escape: { code: 27 },
+};
 
 interface Answer {
   result?: { result?: { value: unknown }; exceptionDetails?: { text: string }; data?: string };
@@ -34,6 +43,11 @@ export async function openPopup({ context, worker }: Launched): Promise<Popup> {
     screenshot: async (path) => {
       const { result } = await call('Page.captureScreenshot', { format: 'png' });
       await writeFile(path, Buffer.from(result?.data ?? '', 'base64'));
+    },
+    press: async (key) => {
+      const { code, text = '' } = KEYS[key] ?? { code: 0 };
+      for (const type of ['keyDown', 'keyUp'])
+        await call('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code, text });
     },
     close: async () => {
       await session.send('Target.closeTarget', { targetId });
