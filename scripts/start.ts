@@ -12,6 +12,11 @@ import { ask, launch, openOnPage, pageOnShow, withOptionalBoards, type Launched 
 const BUILD = '.output/chrome-mv3';
 const DEMO = '.output/demo';
 const pages = demoPages();
+const SURFACES = {
+  ...{ welcome: 'welcome.html', options: 'options.html', saved: 'dashboard.html#saved' },
+  ...{ market: 'dashboard.html#market', calculator: 'dashboard.html#calculator', profile: 'dashboard.html#profile' },
+  ...{ read: 'dashboard.html#read', data: 'dashboard.html#data' },
+};
 
 const built = spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (built.status !== 0) process.exit(1);
@@ -47,10 +52,11 @@ async function report(demo: Launched, extensionPage: Page) {
   for (const page of pages) table.push(...(await annotate(demo, page)));
   console.table(table);
   await exportSaved(extensionPage);
-  for (const surface of ['dashboard', 'options']) {
-    await extensionPage.goto(`chrome-extension://${demo.id}/${surface}.html`);
-    await extensionPage.waitForTimeout(500);
-    await extensionPage.screenshot({ path: join(DEMO, `${surface}.png`) });
+  for (const [name, path] of Object.entries(SURFACES)) {
+    await extensionPage.goto('about:blank');
+    await extensionPage.goto(`chrome-extension://${demo.id}/${path}`);
+    await extensionPage.waitForTimeout(900);
+    await extensionPage.screenshot({ path: join(DEMO, `${name}.png`) });
   }
   const outside = demo.requests.filter((url) => !pages.some((page) => page.url === url));
   console.log(`Requests besides the demo pages themselves: ${outside.length}`);
