@@ -1,6 +1,7 @@
 import { statusWord } from '@/components/names';
 import { countText } from '@/components/figures';
 import { language, word } from '@/components/words';
+import { allSaved } from '@/entrypoints/export/all-saved';
 import { ExportButton } from '@/entrypoints/export/export-button';
 import type { SavedOverview } from '@/lib/messages/overview';
 import { send } from '@/lib/messages/send';
@@ -56,9 +57,4 @@ export function SavedPart({ overview: { total, counts, latest, unreadable }, cho
       )}
     </section>
   );
-}
-
-async function allSaved() {
-  const { postings } = await send('saved.list', {});
-  return [{ label: word('export_group_all'), postings }];
 }

@@ -1,6 +1,6 @@
 import { word } from '@/components/words';
+import { allSaved } from '@/entrypoints/export/all-saved';
 import { ExportButton } from '@/entrypoints/export/export-button';
-import { send } from '@/lib/messages/send';
 
 /** All saved postings as a file that other programs read. */
 export function ExportSection() {
@@ -13,9 +13,4 @@ export function ExportSection() {
       </div>
     </section>
   );
-}
-
-async function allSaved() {
-  const { postings } = await send('saved.list', {});
-  return [{ label: word('export_group_all'), postings }];
 }
