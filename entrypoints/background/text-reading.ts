@@ -17,6 +17,7 @@ const LABELS: Record<Given, RegExp> = {
   company: /^(?:公司(?:名称)?|企业(?:名称)?|company|employer)\s*[:：]\s*(?=\S)/i,
 };
 const KEEPS_LABEL = /^[月年]薪/;
+const YEARS = /^(?:\d{1,2}[-–~～至到]\d{1,2}年|\d{1,2}年及?以上)(?:(?:工作|开发|相关|后端)?经验)?$|^经验不限$/;
 /** A posting's head: title, pay, place and company stand in its first lines. */
 const HEAD_LINES = 8;
 const SHORT = 80;
@@ -45,6 +46,7 @@ export function readingOfText({ text, url, fields }: Asked): Reading {
     const given = fields[name]?.trim();
     read[name] = given ? { text: given, from: 'reader' } : found(name, lines);
   }
+  read.experience = inHead(lines, saysYears);
   const all = Object.fromEntries(FIELDS.map((name) => [name, read[name] ?? null])) as Reading['fields'];
   return { site: 'text', layout: 'text', page: 'detail', key: `~${fingerprint(text)}`, url, fields: all };
 }
@@ -55,11 +57,18 @@ function found(name: Given, lines: string[]): FieldReading | null {
     const said = KEEPS_LABEL.test(line) ? line : line.replace(LABELS[name], '');
     if (says(name, said)) return { text: said, from: 'label' };
   }
-  const inHead = lines.slice(0, HEAD_LINES).find((line) => line.length <= SHORT && standsInHead(name, line));
   const [first] = lines;
   if (name === 'title') return first ? { text: first.slice(0, LONGEST), from: 'head' } : null;
-  return inHead ? { text: inHead, from: 'head' } : null;
+  return inHead(lines, (line) => standsInHead(name, line));
 }
+
+function inHead(lines: string[], says: (line: string) => boolean): FieldReading | null {
+  const line = lines.slice(0, HEAD_LINES).find((line) => line.length <= SHORT && says(line));
+  return line ? { text: line, from: 'head' } : null;
+}
+
+/** Years as a board writes them among other facts, "北京 | 3-5年 | 本科": "成立 10 年" and the like are none. */
+const saysYears = (line: string) => line.split(/[|｜·/,，、；;\s]/).some((part) => YEARS.test(part));
 
 /** A company cannot be told from other words; a pay and a place can. */
 const standsInHead = (name: Given, line: string) => name !== 'company' && says(name, line);

@@ -117,6 +117,17 @@ it('says of a text and of a page what it says of a board, and stores nothing', a
 });
 
 it.each([
+  ['Go 开发\n25-45K\n公司：云杉科技\n3-5年经验，本科及以上', 3, 5],
+  ['Go 开发\n北京 | 5年以上 | 本科\n25-45K', 5, null],
+  ['Go 开发\n公司成立10年，团队稳定\n25-45K', null, null],
+])('reads the years that stand in the head of %j', async (text, min, max) => {
+  const { handlers } = await worker();
+  const fields = { title: null, salary: null, city: null, company: null };
+  const { annotated } = await handlers['text.read']({ text, url: '', fields });
+  expect(annotated.posting.experience).toEqual({ min, max });
+});
+
+it.each([
   [0, ''],
   [12, '12'],
   [1200, '999+'],
