@@ -5,10 +5,11 @@ import { liepin } from './liepin';
 import { linkedin } from './linkedin';
 import { maimai } from './maimai';
 import type { Site } from './site';
+import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin],
   // Off until the reader turns them on.
   ...[linkedin],
 ];
