@@ -4,12 +4,13 @@ import { lagou } from './lagou';
 import { liepin } from './liepin';
 import { linkedin } from './linkedin';
 import { maimai } from './maimai';
+import { nowcoder } from './nowcoder';
 import type { Site } from './site';
 import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder],
   // Off until the reader turns them on.
   ...[linkedin],
 ];
