@@ -32,7 +32,11 @@ export function Boards({ sites, onTurn, onProblem }: Props) {
             {site.name}
             {site.experimental && <span class="chip">{word('options_experimental')}</span>}
           </label>
-          {site.optional && <p class="note">{word('options_linkedin')}</p>}
+          {site.optional && (
+            <p class="note">
+              {site.terms === 'unknown' ? word('options_terms_unknown', site.name) : word('options_linkedin')}
+            </p>
+          )}
         </div>
       ))}
     </section>
