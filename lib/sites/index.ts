@@ -1,5 +1,6 @@
 import { job51 } from './51job';
 import { boss } from './boss';
+import { indeed } from './indeed';
 import { lagou } from './lagou';
 import { liepin } from './liepin';
 import { linkedin } from './linkedin';
@@ -12,5 +13,5 @@ import { zhaopin } from './zhaopin';
 export const SITES: Site[] = [
   ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder],
   // Off until the reader turns them on.
-  ...[linkedin],
+  ...[indeed, linkedin],
 ];
