@@ -1,5 +1,6 @@
 import { job51 } from './51job';
 import { boss } from './boss';
+import { golangcafe } from './golangcafe';
 import { indeed } from './indeed';
 import { lagou } from './lagou';
 import { liepin } from './liepin';
@@ -11,7 +12,7 @@ import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe],
   // Off until the reader turns them on.
   ...[indeed, linkedin],
 ];
