@@ -9,11 +9,12 @@ import { maimai } from './maimai';
 import { nowcoder } from './nowcoder';
 import { remoteok } from './remoteok';
 import type { Site } from './site';
+import { weworkremotely } from './weworkremotely';
 import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely],
   // Off until the reader turns them on.
   ...[indeed, linkedin],
 ];
