@@ -1,6 +1,7 @@
 import { job51 } from './51job';
 import { boss } from './boss';
 import { golangcafe } from './golangcafe';
+import { hackernews } from './hackernews';
 import { indeed } from './indeed';
 import { lagou } from './lagou';
 import { liepin } from './liepin';
@@ -14,7 +15,7 @@ import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
   // Off until the reader turns them on.
   ...[indeed, linkedin],
 ];
