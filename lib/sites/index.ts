@@ -9,6 +9,7 @@ import { linkedin } from './linkedin';
 import { maimai } from './maimai';
 import { nowcoder } from './nowcoder';
 import { remoteok } from './remoteok';
+import { seek } from './seek';
 import type { Site } from './site';
 import { weworkremotely } from './weworkremotely';
 import { zhaopin } from './zhaopin';
@@ -17,5 +18,5 @@ import { zhaopin } from './zhaopin';
 export const SITES: Site[] = [
   ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
   // Off until the reader turns them on.
-  ...[indeed, linkedin],
+  ...[indeed, seek, linkedin],
 ];
