@@ -1,5 +1,6 @@
 import { job51 } from './51job';
 import { boss } from './boss';
+import { glassdoor } from './glassdoor';
 import { golangcafe } from './golangcafe';
 import { hackernews } from './hackernews';
 import { indeed } from './indeed';
@@ -18,5 +19,5 @@ import { zhaopin } from './zhaopin';
 export const SITES: Site[] = [
   ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
   // Off until the reader turns them on.
-  ...[indeed, seek, linkedin],
+  ...[indeed, seek, glassdoor, linkedin],
 ];
