@@ -1,5 +1,6 @@
 /** A string, an unquoted key, or a value that a script's literal has and JSON has not. */
-const PIECE = /"(?:[^"\\]|\\[^])*"|([{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)|\bvoid 0\b|\bundefined\b|new Date\(([^()]*)\)/g;
+const PIECE =
+  /"(?:[^"\\]|\\[^])*(?:"|$)|([{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)|\bvoid 0\b|\bundefined\b|new Date\(([^()]*)\)/g;
 
 const scripts = new WeakMap<Document, Map<string, Element>>();
 const values = new WeakMap<Element, Map<string, { source: string; value: unknown }>>();
@@ -60,7 +61,7 @@ function scriptWith(doc: Document, anchor: string): Element | undefined {
 function balanced(source: string, from: number): string {
   const start = from + (/^[\s=:]*/.exec(source.slice(from, from + 40))?.[0].length ?? 0);
   if (!/[[{]/.test(source.charAt(start))) return '';
-  const ends = /"(?:[^"\\]|\\[^])*"|[[\]{}]/g;
+  const ends = /"(?:[^"\\]|\\[^])*(?:"|$)|[[\]{}]/g;
   ends.lastIndex = start;
   let depth = 0;
   for (let found = ends.exec(source); found; found = ends.exec(source)) {
