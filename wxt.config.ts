@@ -68,11 +68,14 @@ export default defineConfig({
   vite: () => ({ build: { target: 'chrome120', sourcemap: false } }),
 });
 
+/** No name may begin with a digit: "51job" is exported as "job51". */
+const exportOf = (id: string) => id.replace(/^(\d+)(.*)$/, '$2$1');
+
 function scriptOf(id: string): string {
   return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatePage } from '@/entrypoints/posting/annotate-page';
-import { ${id} } from '@/lib/sites/${id}';
+import { ${exportOf(id)} } from '@/lib/sites/${id}';
 
-export default defineUnlistedScript(() => annotatePage(${id}));
+export default defineUnlistedScript(() => annotatePage(${exportOf(id)}));
 `;
 }

@@ -1,12 +1,10 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { Settings } from '@/lib/posting/settings';
 import { SITES } from '@/lib/sites';
 import type { Site } from '@/lib/sites/site';
-
-const PATTERNS = SITES.flatMap((site) => site.matches).map((match) => new MatchPattern(match));
+import { siteFor } from '@/lib/sites/site-for';
 
 export function isJobSite(url: string): boolean {
-  return URL.canParse(url) && PATTERNS.some((pattern) => pattern.includes(url));
+  return URL.canParse(url) && siteFor(new URL(url), SITES) !== null;
 }
 
 /** A site is on unless the reader turned it off; an optional one is off until the reader turns it on. */

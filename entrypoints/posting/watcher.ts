@@ -9,6 +9,7 @@ const TELLING = [
   'data-occludable-job-id',
   'data-entity-urn',
   'componentkey',
+  ...['sensorsdata', 'data-jk', 'data-jobid', 'data-id'],
 ];
 
 /**

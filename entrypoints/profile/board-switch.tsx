@@ -33,7 +33,7 @@ export function BoardSwitch({ site, sites, onTurn, onProblem }: Props) {
       </label>
       {site.optional && (
         <p class="note" id={`terms-${site.id}`}>
-          {word('options_linkedin')}
+          {site.terms === 'unknown' ? word('options_terms_unknown', site.name) : word('options_linkedin')}
         </p>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { parseLooseJson } from './json-repair';
+import { memberOf } from './payload';
 import { visibleText } from './visible-text';
 
 /** A named way to take one text from a card. The name is what the health record counts. */
@@ -59,6 +61,18 @@ export function attribute(selector: string, name: string): PageReader {
   };
 }
 
+/** A member of the JSON object that an attribute holds; an empty selector means the card itself. */
+export function member(selector: string, name: string, key: string): PageReader {
+  const source = attribute(selector, name);
+  return {
+    name: `json ${selector}[${name}].${key}`,
+    read: (card, address) => {
+      const value = memberOf(parseLooseJson(source.read(card, address) ?? ''), key);
+      return typeof value === 'string' || typeof value === 'number' ? clean(String(value)) : null;
+    },
+  };
+}
+
 /** Text as a person sees it: hidden and zero-size parts left out, line breaks kept. */
 export function visible(selector: string): PageReader {
   return {
@@ -84,6 +98,17 @@ export function matching(reader: PageReader, pattern: RegExp): PageReader {
 /** The first group of a pattern in the page's address. */
 export function fromAddress(pattern: RegExp): PageReader {
   return { name: `address ~ ${pattern.source}`, read: (_card, address) => clean(pattern.exec(address.href)?.[1]) };
+}
+
+/** What another reader took, with something before or behind it that the board says in another way. */
+export function worded(reader: PageReader, before: string, behind = ''): PageReader {
+  return {
+    name: `${before}${reader.name}${behind}`,
+    read: (card, address) => {
+      const text = reader.read(card, address);
+      return text === null ? null : before + text + behind;
+    },
+  };
 }
 
 /** A constant, where an element is on the page: a mask drawn as a picture, a state shown by an icon. */

@@ -9,6 +9,7 @@ import { parseExperience, type Experience } from './experience';
 import { readGo } from './go';
 import { parseLocation } from './location';
 import { parseSalary } from './salary';
+import { boardAt } from './salary-boards';
 import { skillsInTags } from './skills';
 
 const EDUCATION_GATE = /统招|全日制|985|211|双一流/;
@@ -43,7 +44,7 @@ export function parsePosting(reading: Reading, rates: ExchangeRates | null): Pos
     title: withoutContact(title),
     company: companyOf(field),
     location: { ...location, remote: location.remote || workMode === 'remote' },
-    salary: parseSalary(field('salary') ?? '', { site: reading.site, rates }),
+    salary: parseSalary(field('salary') ?? '', { site: boardAt(reading.site, reading.url), rates }),
     experience: experienceOf(field('experience'), { min: said.minYears, max: said.maxYears }),
     degree: parseDegree(field('degree') ?? '') ?? parseDegree(field('experience') ?? '') ?? said.degree,
     skills: { ...skillsOf(tags, said, go.verdict === 'core'), years: said.skillYears },

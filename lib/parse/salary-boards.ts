@@ -24,6 +24,22 @@ const BOARDS = new Map<string, Conventions>([
   ['justjoin.it', { currency: 'PLN', period: 'month' }],
 ]);
 
+/** Boards that write "$" in each of their countries and mean the country's own, and those countries' currencies. */
+const IN_MANY_COUNTRIES = new Set(['indeed', 'glassdoor', 'seek']);
+const COUNTRIES = new Map(
+  Object.entries({ au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD', tw: 'TWD', mx: 'MXN', uk: 'GBP' }),
+);
+for (const site of IN_MANY_COUNTRIES)
+  for (const [country, currency] of COUNTRIES) BOARDS.set(`${site}-${country}`, { currency });
+
+/** The board in the country that the posting's address is in ("indeed-au"): the first or last part of the host names it. */
+export function boardAt(site: string, url: string): string {
+  if (!IN_MANY_COUNTRIES.has(site)) return site;
+  const parts = /^https?:\/\/([^/:?#]{1,253})/.exec(url)?.[1]?.toLowerCase().split('.') ?? [];
+  const country = [parts.at(-1), parts[0]].find((part) => COUNTRIES.has(part ?? ''));
+  return country ? `${site}-${country}` : site;
+}
+
 export const conventionsOf = (site: string | undefined): Partial<Conventions> => BOARDS.get(site ?? '') ?? {};
 
 export const isChineseBoard = (site: string | undefined) => conventionsOf(site).currency === 'CNY';

@@ -3,6 +3,8 @@ import type { Amount, Figure } from './salary-amounts';
 import { conventionsOf, isChineseBoard, isForeignBoard } from './salary-boards';
 import { isToken, payScale, settleSign } from './salary-currency';
 
+/** Currencies whose countries write them "$"; the dollar of the United States needs no board to be meant. */
+const OWN_DOLLARS = /^(?!USD)[A-Z]{2}D$|^MXN$/;
 /** Above this, ten thousands without a period are a year's pay. */
 const MOST_A_MONTH = 300_000;
 
@@ -50,7 +52,7 @@ function settle(sign: string, { text, site }: Surroundings, assume: Assume) {
   }
   const settled = settleSign(sign, text);
   const { currency } = conventionsOf(site);
-  if (settled.assumed && sign === '$' && currency?.endsWith('D') && currency !== 'USD') {
+  if (settled.assumed && sign === '$' && OWN_DOLLARS.test(currency ?? '')) {
     assume('currency-by-site');
     return currency;
   }

@@ -19,7 +19,7 @@ const OPEN_LOW_BEFORE =
 const OPEN_HIGH_BEFORE =
   /(?:up ?to|no more than|not (?:to )?exceed(?:ing)?|capped at|bis zu|jusqu'à|hasta|até|fino a|(?<!\p{L})(?:do|до|max\.|tot)|hingga|maximum|最高|不超过|高达)\s*$/iu;
 const OPEN_LOW_AFTER =
-  /^(?:\+(?!\s?[a-z])|\s\+\s*$|\s?(?:或|及)?以上|\s?起|\s?\/年以上|\s?and (?:up|above|over)|\s(?:up|upwards|onwards)(?![a-z])|\s?이상|\s?-\s*$)/i;
+  /^(?:\+(?!\s?[a-z])|\s\+\s*$|\s?(?:或|及)?以上|\s?起|\s?\/年以上|\s?(?:and|or) (?:up|above|over|more|higher)|\s(?:up|upwards|onwards)(?![a-z])|\s?이상|\s?-\s*$)/i;
 const OPEN_LOW_PLUS = /^\+\s(?:doe|depend|super|plus)/i;
 const OPEN_HIGH_AFTER = /^\s?(?:或|及)?(?:以下|以内)/;
 

@@ -42,6 +42,8 @@ export interface Site {
   matches: string[];
   /** Off until the reader turns it on, because the site's terms forbid changing its pages. */
   optional?: true;
+  /** Whether the terms of an optional board are why: unknown, where we could not find them; forbidding where left out. */
+  terms?: 'unknown';
   /** Read by generic means only, without a saved page to test against. */
   experimental?: true;
   /** Finds the key in the page's address, for a site that is read by generic means. */

@@ -137,6 +137,9 @@ it.each([
 
 it.each([
   ['https://www.zhipin.com/web/geek/job', true],
+  ['https://news.ycombinator.com/item?id=45000001', true],
+  ['https://news.ycombinator.com/newest', false],
+  ['https://maimai.cn/job?ejid=1', true],
   ['https://www.zhipin.com.example.com/', false],
   ['https://example.com/?https://www.zhipin.com/', false],
   ['chrome-extension://golens/popup.html', false],
