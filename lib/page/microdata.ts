@@ -35,7 +35,7 @@ function itemOf(scope: Element, way: Way): Record<string, unknown> {
 
 /** "title" out of "schema:title" and "https://schema.org/title". */
 function namesOf(element: Element, way: Way): string[] {
-  const names = (element.getAttribute(way.property) ?? '').split(/\s+/).map((name) => /[^:/#]*$/.exec(name)?.[0] ?? '');
+  const names = (element.getAttribute(way.property) ?? '').split(/\s+/).map((name) => name.split(/[:/#]/).at(-1) ?? '');
   return names.filter((name) => name && name !== '__proto__');
 }
 

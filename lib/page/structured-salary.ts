@@ -97,9 +97,13 @@ function amountOf(value: unknown): string {
 }
 
 function periodOf(unit: string): string {
-  const words = unit.replace(/^per[ _-]/, '').slice(0, 20);
+  // "semi-monthly" in one word, so that nobody reads "monthly" in it.
+  const words = (SILENT.test(unit) ? '' : unit)
+    .replace(/^(?:per|pro|par|je|a)[ _-]/, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .slice(0, 20);
   const known = Object.entries(UNITS).find(([, pattern]) => pattern.test(words));
-  return words && !SILENT.test(words) ? `per ${known?.[0] ?? words}` : '';
+  return words && `per ${known?.[0] ?? words}`;
 }
 
 function itemOf(value: unknown): Item {

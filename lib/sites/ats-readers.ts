@@ -14,6 +14,7 @@ const LONGEST_SENTENCE = 300;
 const MOST_PAYS = 4;
 const OVER =
   /(?:no longer (?:accepting applications|available|open|active)|(?:job|position|posting|role|vacancy) (?:has |is |was )?(?:been )?(?:now )?(?:closed|expired|filled|archived)|(?:job|position|posting) (?:does not|doesn't) exist|nicht mehr (?:verfügbar|aktiv)|n'est plus disponible|ya no está disponible|已(?:过期|关闭|下线|停止招聘))/i;
+const SEPARATOR = /^[/|•·—–-]?$/;
 const LONGEST_NOTICE = 160;
 
 const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || null;
@@ -21,7 +22,10 @@ const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').tr
 /** A reader's text without the separators that a board puts around it: "Berlin /", "Remote —", "• Full time". */
 export function bare(reader: PageReader): PageReader {
   return by(`bare ${reader.name}`, (card, address) => {
-    return clean(reader.read(card, address)?.replace(/^[\s/|•·—–-]+|[\s/|•·—–-]+$/g, ''));
+    const parts = (reader.read(card, address) ?? '').split(' ');
+    while (SEPARATOR.test(parts[0] ?? 'end')) parts.shift();
+    while (SEPARATOR.test(parts.at(-1) ?? 'end')) parts.pop();
+    return clean(parts.join(' '));
   });
 }
 
