@@ -53,7 +53,7 @@ const detail: Layout = {
     employmentType: [factOf(FACTS, /^Employment Type$/i)],
     tags: [factOf(FACTS, /^Department$/i)],
     description: [sections(BODY)],
-    closed: [over],
+    closed: [over(BODY)],
   },
   badge: [{ selector: 'h1[class*="ashby-job-posting-heading"]', where: 'after' }],
 };

@@ -103,9 +103,13 @@ function payOf(element: Element): string | null {
   return named && MONEY.test(text) && (RANGE.test(text) || !OTHER_MONEY.test(text)) ? text : null;
 }
 
-/** What the page says about a posting that is over. */
-export const over = by('notice', (card) => {
-  const notices = [...card.ownerDocument.querySelectorAll('h1,h2,h3,h4,p,strong,[role="alert"],[role="status"]')];
-  const texts = notices.flatMap((element) => clean(element.textContent) ?? []);
-  return texts.find((text) => text.length <= LONGEST_NOTICE && OVER.test(text)) ?? null;
-});
+/** What the page says about a posting that is over, outside its description. */
+export function over(description: string): PageReader {
+  return by('notice', (card) => {
+    const notices = [...card.ownerDocument.querySelectorAll('h1,h2,h3,h4,p,strong,[role="alert"],[role="status"]')];
+    const texts = notices.flatMap((element) =>
+      element.closest(description) ? [] : (clean(element.textContent) ?? []),
+    );
+    return texts.find((text) => text.length <= LONGEST_NOTICE && OVER.test(text)) ?? null;
+  });
+}

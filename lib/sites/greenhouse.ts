@@ -68,7 +68,7 @@ const detail: Layout = {
     // A range for each place.
     salary: [pays('.pay-range'), payIn('.job__pay-ranges'), payIn('.job__description, #content')],
     description: [visible('.job__description'), visible('#content')],
-    closed: [over],
+    closed: [over('.job__description, #content')],
   },
   badge: [
     { selector: '.job__location', where: 'after' },

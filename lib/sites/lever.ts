@@ -53,7 +53,7 @@ const detail: Layout = {
       sections('[data-qa="job-description"], [data-qa="posting-requirements"], [data-qa="closing-description"]'),
       sections('.section-wrapper .section'),
     ],
-    closed: [over],
+    closed: [over('[data-qa]')],
   },
   badge: [
     { selector: '.posting-headline .posting-categories', where: 'after' },

@@ -58,7 +58,7 @@ const detail: Layout = {
     salary: [text('[itemprop="baseSalary"]'), payIn(SECTIONS)],
     employmentType: [text('[itemprop="employmentType"]')],
     description: [sections(SECTIONS)],
-    closed: [text('.jobad--empty-state h2'), over],
+    closed: [text('.jobad--empty-state h2'), over(SECTIONS)],
   },
   badge: [
     { selector: '.job-details', where: 'after' },

@@ -52,7 +52,7 @@ const detail: Layout = {
     city: [text('.jobGeoLocation'), text('[data-careersite-propertyid="location"]')],
     salary: [payIn('.jobdescription')],
     description: [visible('.jobdescription'), visible('[itemprop="description"]')],
-    closed: [over],
+    closed: [over('.jobdescription')],
   },
   badge: [
     { selector: '[data-careersite-propertyid="title"], [itemprop="title"]', where: 'after' },

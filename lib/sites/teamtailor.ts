@@ -69,11 +69,11 @@ const detail: Layout = {
     title: [text('h1')],
     company: [SITE_NAME],
     city: [placed(publishedPlace, REMOTE), placed(factOf('dt', /^(?:locations?|ort|standort)/i), REMOTE)],
-    salary: [factOf('dt', /salary|compensation|pay range|lön/i), payIn('main, body')],
+    salary: [factOf('dt', /salary|compensation|pay range|lön/i), payIn('main')],
     employmentType: [factOf('dt', /employment type|anställningsform/i)],
     tags: [factOf('dt', /^(?:department|role|avdelning)$/i)],
     description: [sections(BODY)],
-    closed: [over],
+    closed: [over(BODY)],
   },
   badge: [{ selector: 'h1', where: 'after' }],
 };

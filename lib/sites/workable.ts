@@ -48,7 +48,7 @@ const detail: Layout = {
     employmentType: [text('[data-ui="job-type"]')],
     tags: [text('[data-ui="job-department"]')],
     description: [sections(BODY)],
-    closed: [text('.jobUnavailable__container h1'), over],
+    closed: [text('.jobUnavailable__container h1'), over(BODY)],
   },
   badge: [
     { selector: '[data-ui="job-location"]', where: 'after' },

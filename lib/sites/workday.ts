@@ -67,7 +67,7 @@ const detail: Layout = {
     employmentType: [text('[data-automation-id="time"] dd')],
     datePosted: [text('[data-automation-id="job-posting-details"] [data-automation-id="postedOn"] dd')],
     description: [visible('[data-automation-id="jobPostingDescription"]')],
-    closed: [over],
+    closed: [over('[data-automation-id="jobPostingDescription"]')],
   },
   badge: [{ selector: HEADER, where: 'after' }],
 };

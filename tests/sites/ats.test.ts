@@ -1,7 +1,9 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parsePosting } from '@/lib/parse/posting';
 import type { Reading } from '@/lib/posting/reading';
 import { ATS } from '@/lib/sites/ats';
+import { readPage } from '@/lib/sites/read-page';
 import { SHOWN } from './ats-shown';
 import { readFixture } from './read-fixture';
 
@@ -67,4 +69,54 @@ it('knows each posting by its address, and are all off until the reader turns th
       expect([url, read]).toEqual([url, key]);
     }
   }
+});
+
+const DETAIL = (heading: string, more = '') =>
+  `<title>${heading} @ Lumen Example</title><script type="application/ld+json">${JSON.stringify({
+    '@type': 'JobPosting',
+    title: 'Rust Engineer',
+    hiringOrganization: 'Other Example',
+    validThrough: '2020-01-01',
+    baseSalary: { currency: 'USD', value: { minValue: 1000, maxValue: 2000, unitText: 'MONTH' } },
+  })}</script><h1 class="ashby-job-posting-heading">${heading}</h1>${more}`;
+
+it('takes nothing from the JobPosting of the page before, which a page that changes without loading keeps', () => {
+  const url = 'https://jobs.ashbyhq.com/lumenexample/0a1b2c3d-0000-4000-8000-000000000002';
+  const read = (html: string) =>
+    readPage(new JSDOM(html, { url }).window.document, url, ATS).postings[0]?.reading.fields;
+  expect(read(DETAIL('Go Engineer'))).toMatchObject({
+    company: { text: 'Lumen Example' },
+    salary: null,
+    closed: null,
+  });
+  expect(read(DETAIL('Rust Engineer'))).toMatchObject({
+    company: { text: 'Other Example' },
+    salary: { text: 'USD 1000 - 2000 per month' },
+    closed: { text: 'validThrough 2020-01-01' },
+  });
+});
+
+it.each([
+  ['<div role="alert">This job is no longer available</div>', 'This job is no longer available'],
+  ['<div id="overview"><p>This position has been filled from within before.</p></div>', null],
+  ['<h2>该职位已停止招聘</h2>', '该职位已停止招聘'],
+])('a notice outside the description closes a posting: %s', (html, closed) => {
+  const url = 'https://jobs.ashbyhq.com/lumenexample/0a1b2c3d-0000-4000-8000-000000000002';
+  const [found] = readPage(new JSDOM(DETAIL('Go', html), { url }).window.document, url, ATS).postings;
+  expect(found?.reading.fields.closed?.text ?? null).toBe(closed);
+});
+
+it.each([
+  ['<p>Base salary: $150,000 to $180,000, plus 401(k) and a bonus.</p>', 150_000, 180_000],
+  ['<h3>Compensation</h3><p>€70k – €90k per year</p>', 70_000, 90_000],
+  ['<p>We raised $40 million and pay well.</p>', null, null],
+  ['<p>Salary is competitive, with a $2,000 sign-on bonus.</p>', null, null],
+  ['<p>Revenue of $3-4 billion.</p>', null, null],
+  ['<p>An equipment allowance of $1,500 is part of your compensation.</p>', null, null],
+  [`<p>${'Our compensation is fair. '.repeat(20)} $150,000 - $180,000</p>`, null, null],
+])('pay that stands in the text only: %s', (html, low, high) => {
+  const url = 'https://jobs.ashbyhq.com/lumenexample/0a1b2c3d-0000-4000-8000-000000000002';
+  const page = DETAIL('Go', `<div id="overview">${html}</div>`);
+  const [found] = readPage(new JSDOM(page, { url }).window.document, url, ATS).postings;
+  expect(parsePosting(found?.reading as Reading, null).salary).toMatchObject({ low, high });
 });
