@@ -5,21 +5,21 @@ const MICRODATA = { scope: 'itemscope', type: 'itemtype', property: 'itemprop' }
 const RDFA = { scope: 'typeof', type: 'typeof', property: 'property' };
 type Way = typeof MICRODATA;
 
-const JOBS: [Way, string][] = [
-  [MICRODATA, '[itemscope][itemtype*="schema.org/JobPosting" i]'],
-  [RDFA, '[typeof~="JobPosting" i],[typeof$=":JobPosting" i],[typeof$="/JobPosting" i]'],
-];
+const JOB = /(?:^|[\s:/])JobPosting(?:\s|$)/i;
 /** Properties whose value is an address; a link that names anything else means its text. */
 const ADDRESSES = new Set(['url', 'sameAs', 'image', 'logo']);
 
 /** JobPostings in microdata, else in RDFa, in the shape that the same data has as JSON-LD. */
 export function microdataPostings(root: ParentNode): Record<string, unknown>[] {
-  for (const [way, selector] of JOBS) {
-    const scopes = [...root.querySelectorAll(selector)];
+  for (const way of [MICRODATA, RDFA]) {
+    const scopes = [...root.querySelectorAll(`[${way.type}]`)].filter((scope) => isJob(scope, way));
     if (scopes.length > 0) return scopes.map((scope) => itemOf(scope, way));
   }
   return [];
 }
+
+const isJob = (scope: Element, way: Way) =>
+  scope.hasAttribute(way.scope) && JOB.test(scope.getAttribute(way.type) ?? '');
 
 function itemOf(scope: Element, way: Way): Record<string, unknown> {
   const item: Record<string, unknown> = { '@type': scope.getAttribute(way.type) };

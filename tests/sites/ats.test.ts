@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { parsePosting } from '@/lib/parse/posting';
+import { parseSalary } from '@/lib/parse/salary';
 import type { Reading } from '@/lib/posting/reading';
 import { ATS } from '@/lib/sites/ats';
 import { readPage } from '@/lib/sites/read-page';
@@ -49,6 +50,11 @@ describe('what they pay, by the parser', () => {
     expect(salary).toMatchObject({ low, high, currency, period });
     expect(salary.assumptions.map(({ code }) => code)).toEqual(assumed);
   });
+});
+
+it.each(ATS.map(({ id }) => id))("%s: a bare amount is nobody's yuan, and a guess is said", (site) => {
+  const { currency, assumptions } = parseSalary('60k - 80k', { site, rates: null });
+  expect([currency, assumptions.map(({ code }) => code).includes('currency-by-site')]).toEqual(['USD', true]);
 });
 
 it('says of a posting that is over that it is, in the words or by the date of the page', () => {
