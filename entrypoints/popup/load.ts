@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageOnShow } from '@/lib/messages/kinds';
 import { askTab } from '@/lib/messages/tab';
 import type { Published } from '@/lib/messages/text';
+import type { Site } from '@/lib/sites/site';
 
 /** Where the popup was opened. `url` is null where the browser does not tell it. */
 export type Here =
@@ -9,7 +10,7 @@ export type Here =
   /** A board that is on, without our script: the page is older than the extension. */
   | { at: 'stale'; tab: number; site: string }
   /** A board that is off until the reader turns it on. */
-  | { at: 'optional'; site: string }
+  | { at: 'optional'; site: string; group: Site['group'] }
   /** Another page that publishes postings. */
   | ({ at: 'published'; url: string } & Published)
   /** Another page, which has been looked at. */

@@ -10,7 +10,10 @@ import type { Here } from './load';
 export async function lookAround(tab: number, url: string | null): Promise<Here> {
   if (url === null || !/^https?:/i.test(url)) return { at: 'closed' };
   const site = siteFor(new URL(url), SITES);
-  if (site) return (await isOff(site)) ? { at: 'optional', site: site.name } : { at: 'stale', tab, site: site.name };
+  if (site)
+    return (await isOff(site))
+      ? { at: 'optional', site: site.name, group: site.group }
+      : { at: 'stale', tab, site: site.name };
   const [answer] = await Promise.allSettled([
     browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] }),
   ]);

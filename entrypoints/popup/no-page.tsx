@@ -25,7 +25,7 @@ export function NoPage({ here, onTry }: Props) {
   if (here.at === 'optional' || (here.at === 'board' && here.page.off))
     return (
       <Empty title={here.at === 'optional' ? word('popup_optional', here.site) : word('popup_off')}>
-        <p>{here.at === 'optional' ? word('popup_linkedin') : word('popup_off_text')}</p>
+        <p>{here.at === 'optional' ? word(here.group ? 'popup_ats' : 'popup_linkedin') : word('popup_off_text')}</p>
         <Act said={word('popup_options')} onAct={() => onTry(browser.runtime.openOptionsPage())} />
       </Empty>
     );
@@ -49,7 +49,7 @@ function Elsewhere({ title, onTry }: { title: string; onTry: Props['onTry'] }) {
       <Act said={word('popup_read_text')} onAct={() => onTry(send('dashboard.open', { view: 'read' }))} />
       <p class="note">{word('popup_boards')}</p>
       <ul class="chips">
-        {SITES.map((site) => (
+        {SITES.filter(({ group }) => !group).map((site) => (
           <li key={site.id}>
             <a href={site.home} target="_blank" rel="noreferrer">
               {site.name}
@@ -57,6 +57,7 @@ function Elsewhere({ title, onTry }: { title: string; onTry: Props['onTry'] }) {
             {site.optional && ` ${word('popup_board_optional')}`}
           </li>
         ))}
+        <li>{word('popup_ats_some')}</li>
       </ul>
     </Empty>
   );

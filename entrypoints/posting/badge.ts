@@ -80,7 +80,9 @@ function badgeParts({ posting, insight }: AnnotatedReply): HTMLElement[] {
   const { percentile, noPercentile, gaps } = insight;
   const { year } = posting.salary;
   const isMentioned = posting.go.verdict === 'mentioned';
+  const isClosed = posting.flags.some(({ flag }) => flag === 'closed');
   return [
+    isClosed && h('span', { class: 'gap' }, word('flag_closed')),
     isMentioned && h('span', {}, word('badge_mentioned')),
     percentile && !isMentioned && h('b', {}, standingText(percentile)),
     !percentile && h('span', {}, noPercentileWord(noPercentile)),

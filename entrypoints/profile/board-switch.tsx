@@ -25,13 +25,13 @@ export function BoardSwitch({ site, sites, onTurn, onProblem }: Props) {
         <input
           type="checkbox"
           checked={isOn}
-          aria-describedby={site.optional ? `terms-${site.id}` : undefined}
+          aria-describedby={site.optional ? `terms-${site.group ?? site.id}` : undefined}
           onChange={({ currentTarget }) => void turn(currentTarget)}
         />
         {site.name}
         {site.experimental && <span class="chip">{word('options_experimental')}</span>}
       </label>
-      {site.optional && (
+      {site.optional && !site.group && (
         <p class="note" id={`terms-${site.id}`}>
           {site.terms === 'unknown' ? word('options_terms_unknown', site.name) : word('options_linkedin')}
         </p>
@@ -41,7 +41,7 @@ export function BoardSwitch({ site, sites, onTurn, onProblem }: Props) {
 }
 
 /** Whether the browser lets us on the board: it asks the reader, who may say no; it may also fail to ask. */
-const permitted = ({ matches }: Site) =>
+export const permitted = ({ matches }: Pick<Site, 'matches'>) =>
   browser.permissions.request({ origins: matches }).catch((error: unknown) => {
     console.warn('GoLens: permission not asked', error);
     return false;

@@ -30,7 +30,7 @@ export function FirstChoices() {
             onChange={(skills) => changeProfile({ skills })}
             onProblem={setProblem}
           />
-          {SITES.filter(({ optional }) => optional).map((site) => (
+          {SITES.filter(({ optional, group }) => optional && !group).map((site) => (
             <BoardSwitch
               key={site.id}
               site={site}

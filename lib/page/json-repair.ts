@@ -3,10 +3,10 @@ const CONTROLS: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t'
 
 /**
  * The value of a JSON text as pages have it: raw control characters and wrong escapes inside strings, trailing commas,
- * a comment, CDATA mark or semicolon around it. Undefined where it cannot be read; never throws.
+ * a comment, CDATA mark or semicolon around it, quotes as entities. Undefined where it cannot be read; never throws.
  */
 export function parseLooseJson(text: string): unknown {
-  return parse(text) ?? parse(repair(text));
+  return parse(text) ?? parse(repair(/"/.test(text) ? text : text.replace(/&(?:quot|#34);/g, '"')));
 }
 
 function parse(text: string): unknown {

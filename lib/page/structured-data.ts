@@ -1,7 +1,9 @@
-import { htmlToText } from './html-to-text';
 import { parseLooseJson } from './json-repair';
 import { microdataPostings } from './microdata';
+import { closedText, dateText } from './structured-date';
+import { placeText } from './structured-place';
 import { salaryText } from './structured-salary';
+import { DEEPEST, isItem, line, lines, list, type Item } from './structured-text';
 
 type StructuredField =
   | 'title'
@@ -14,9 +16,8 @@ type StructuredField =
   | 'tags'
   | 'description'
   | 'datePosted'
-  | 'employmentType';
-
-type Item = Record<string, unknown>;
+  | 'employmentType'
+  | 'closed';
 
 /** A schema.org JobPosting of the page as plain text; a field that is missing is one that it does not say. */
 export interface StructuredPosting {
@@ -26,24 +27,47 @@ export interface StructuredPosting {
   fields: Partial<Record<StructuredField, string>>;
 }
 
-const NESTS = ['@graph', 'itemListElement', 'item', 'mainEntity'];
-const NOWHERE = /^(?:unavailable|n\/?a|none|null|undefined|not specified|-)$/i;
+const NESTS = ['@graph', 'itemListElement', 'item', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'about'];
 
-/** The JobPostings in the JSON-LD of a page or a part of it; in its microdata where the JSON-LD has none. */
+/** The JobPostings in the JSON-LD of a page or a part of it; in its microdata or RDFa where the JSON-LD has none. */
 export function structuredPostings(root: ParentNode): StructuredPosting[] {
   const scripts = [...root.querySelectorAll('script[type*="ld+json" i]')];
-  const inJson = scripts.flatMap((script) => jobsIn(parseLooseJson(script.textContent ?? '')));
-  const jobs = inJson.some((job) => line(job.title)) ? inJson : microdataPostings(root);
+  const blocks = scripts.map((script) => parseLooseJson(script.textContent ?? ''));
+  const inJson = blocks.flatMap((block) => jobsIn(block));
+  const jobs = inJson.some((job) => line(job.title))
+    ? inJson.map((job) => withReferences(job, blocks))
+    : microdataPostings(root);
   const postings = jobs.filter((job) => line(job.title)).map(toPosting);
   return [...new Map(postings.map((posting) => [JSON.stringify(posting), posting])).values()];
 }
 
 function jobsIn(value: unknown, depth = 0): Item[] {
-  if (depth > 8) return [];
+  if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => jobsIn(entry, depth + 1));
   if (!isItem(value)) return [];
-  if (list(value['@type']).some((type) => /(?:^|[/:])JobPosting$/.test(String(type)))) return [value];
+  if (list(value['@type']).some((type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/i.test(type))) {
+    return [value];
+  }
   return NESTS.flatMap((nest) => jobsIn(value[nest], depth + 1));
+}
+
+/** The posting with what it only points at (`{"@id": "#company"}`) put in from elsewhere on the page. */
+function withReferences(job: Item, blocks: unknown[]): Item {
+  const members = Object.entries(job).map(([name, value]) => {
+    const id = isItem(value) && Object.keys(value).every((key) => key.startsWith('@')) ? value['@id'] : undefined;
+    return [name, (typeof id === 'string' && named(id, blocks)) || value];
+  });
+  return Object.fromEntries(members) as Item;
+}
+
+function named(id: string, value: unknown, depth = 0): Item | undefined {
+  if (depth > 4 || typeof value !== 'object' || value === null) return undefined;
+  if (isItem(value) && value['@id'] === id && Object.keys(value).some((key) => !key.startsWith('@'))) return value;
+  for (const entry of Object.values(value)) {
+    const found = named(id, entry, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function toPosting(job: Item): StructuredPosting {
@@ -60,16 +84,17 @@ function toPosting(job: Item): StructuredPosting {
     company: line(job.hiringOrganization),
     industry: line(job.industry),
     tags: list(job.skills)
-      .map(lines)
+      .map((each) => lines(each))
       .join('\n')
       .replace(/[,;、]\s*/g, '\n'),
     description: [job.description, job.responsibilities, job.qualifications]
-      .map(lines)
+      .map((each) => lines(each))
       .filter(Boolean)
       .join('\n')
       .slice(0, 60_000),
-    datePosted: line(job.datePosted),
+    datePosted: dateText(job.datePosted),
     employmentType: line(job.employmentType),
+    closed: closedText(job.validThrough),
   };
   const said = Object.entries(texts).filter(([, text]) => text);
   return { key: key.slice(0, 200) || null, url: address, fields: Object.fromEntries(said) };
@@ -81,35 +106,4 @@ function experienceOf(need: unknown): string {
   return text && Number.isFinite(Number(text)) ? `${Number(text)} months` : line(need) || text;
 }
 
-function placeText(job: Item): string {
-  const places = list(job.jobLocation).map(placeOf);
-  if (/telecommute/i.test(line(job.jobLocationType))) places.unshift('Remote');
-  return [...new Set(places.filter(Boolean))].join('; ');
-}
-
-function placeOf(place: unknown): string {
-  const address = isItem(place) ? (place.address ?? place.name) : place;
-  if (Array.isArray(address)) return address.map((entry) => placeOf({ address: entry })).join('; ');
-  const { addressLocality, addressRegion, addressCountry }: Item = isItem(address)
-    ? address
-    : { addressLocality: address };
-  const parts: string[] = [];
-  for (const part of [addressLocality, addressRegion, addressCountry].map(line)) {
-    const clean = part.replace(/^[,\s]+/, '').replace(/,$/, '');
-    const known = parts.some((earlier) => earlier === clean || earlier.split(/[-·,\s]+/).includes(clean));
-    if (clean && !known && !NOWHERE.test(clean)) parts.push(clean);
-  }
-  return parts.join(', ');
-}
-
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 const listed = (value: unknown, read: (entry: unknown) => string) => list(value).map(read).filter(Boolean).join(', ');
-const line = (value: unknown): string => lines(value).replace(/\s+/g, ' ');
-
-function lines(value: unknown): string {
-  if (typeof value === 'string') return htmlToText(value);
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(lines).filter(Boolean).join(', ');
-  return isItem(value) ? lines(value.name ?? value['@value'] ?? value.description) : '';
-}

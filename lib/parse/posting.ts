@@ -35,7 +35,12 @@ export function parsePosting(reading: Reading, rates: ExchangeRates | null): Pos
   const said = parseDescription({ title, text: description });
   const location = parseLocation(field('city') ?? '');
   const go = readGo({ title, site: reading.site, tags, description });
-  const flags = [...fieldFlags(field('degree'), field('experience'), field('employmentType')), ...said.flags];
+  const closed = field('closed');
+  const flags = [
+    ...(closed ? [{ flag: 'closed' as const, words: closed.slice(0, 120) }] : []),
+    ...fieldFlags(field('degree'), field('experience'), field('employmentType')),
+    ...said.flags,
+  ];
   const workMode = workModeOf(`${title} ${field('city') ?? ''}`) ?? said.workMode;
   return {
     site: reading.site,

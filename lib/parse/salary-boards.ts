@@ -17,6 +17,9 @@ const BOARDS = new Map<string, Conventions>([
   ...['linkedin', 'indeed', 'indeed/ats-us', 'glassdoor', 'golangcafe', 'remoteok', 'weworkremotely', 'jsonld'].map(
     (site) => [site, DOLLARS] as const,
   ),
+  ...['greenhouse', 'lever', 'ashby', 'workday', 'teamtailor', 'smartrecruiters', 'workable', 'successfactors'].map(
+    (site) => [site, DOLLARS] as const,
+  ),
   ...['adzuna-uk', 'linkedin-uk', 'indeed-uk', 'reed', 'cwjobs'].map((site) => [site, { currency: 'GBP' }] as const),
   ...['seek', 'seek-au'].map((site) => [site, { currency: 'AUD' }] as const),
   ['hh.kz', { currency: 'KZT', period: 'month' }],

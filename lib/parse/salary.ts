@@ -3,6 +3,7 @@ import { comparablePay } from './comparable';
 import type { Figure } from './salary-amounts';
 import { isChineseBoard } from './salary-boards';
 import { candidatesIn, choose, wordsAround, type Candidate } from './salary-choice';
+import { findPeriod } from './salary-period';
 import { readSalaryText } from './salary-text';
 import { readValue } from './salary-value';
 import { estimateWords, isMasked, kindWithoutFigure } from './salary-words';
@@ -11,6 +12,8 @@ import { estimateWords, isMasked, kindWithoutFigure } from './salary-words';
 const MONTHS =
   /(?:[·*×x]\s?)?(\d{1,4})\s?薪(?!资)|[*×x]\s?(\d{1,4})\s?个月|·\s?(1[2-9]|2[0-4])\s?个月|(?<=[kK]\s?[·*x]?\s?)(\d{1,2}) salar(?:y|ies)(?![a-z])/i;
 const SENTINEL = 9_999_999;
+/** "per fortnight", "per shift": a unit is named, so that none may be guessed by size. */
+const OTHER_UNIT = /^\s?(?:[a-z]{3} )?per [a-z]/i;
 
 export interface SalaryOptions {
   /** The board's id; it settles units and periods that the text leaves out. */
@@ -87,6 +90,8 @@ function readFigure(figure: Figure, { text, shown, site, count, rates }: Whole) 
   if (empty) return none(empty, 'zeros');
   if (count !== null && (count < 12 || count > 24)) return none('unreadable', 'impossible months');
   if (/^\s?(?:元)?\s?\/\s?(?:次|单|件|课时|篇)/.test(text.slice(figure.end))) return none('unreadable', 'piece rate');
+  if (OTHER_UNIT.test(text.slice(figure.end)) && !findPeriod('', text.slice(figure.end, figure.end + 24)))
+    return none('unreadable', 'unknown unit');
   const value = readValue(figure, { text, site, ...wordsAround(text, figure) });
   if (value && text.includes('||')) value.assumptions.push({ code: 'first-of-several', value: null, date: null });
   if (!value) return none('unreadable', 'unit, currency or period not settled');

@@ -18,6 +18,7 @@ export const FLAGS = [
   'english-required',
   'equity',
   'visa',
+  'closed',
 ] as const;
 
 const text = z.nullable(z.string());

@@ -21,6 +21,7 @@ export const FIELDS = [
   'description',
   'datePosted',
   'employmentType',
+  'closed',
 ] as const;
 
 export const fieldNameSchema = z.enum(FIELDS);

@@ -1,4 +1,5 @@
 import { job51 } from './51job';
+import { ATS } from './ats';
 import { boss } from './boss';
 import { glassdoor } from './glassdoor';
 import { golangcafe } from './golangcafe';
@@ -20,4 +21,5 @@ export const SITES: Site[] = [
   ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
   // Off until the reader turns them on.
   ...[indeed, seek, glassdoor, linkedin],
+  ...ATS,
 ];

@@ -26,6 +26,7 @@ export const UNREAD: Readonly<Fields> = {
   description: null,
   datePosted: null,
   employmentType: null,
+  closed: null,
 };
 
 export const FIELD_NAMES = Object.keys(UNREAD) as FieldName[];
@@ -47,6 +48,7 @@ export function readCard(card: Element, layout: Layout, site: Site, address: URL
   const key = ask(layout.key, card, address)?.text ?? keyOf(fields);
   if (layout.kind === 'detail' && !layout.pane) {
     const same = structuredPostings(card.ownerDocument).find((posting) => isSame(posting, key, fields));
+    for (const name of (same && layout.published) ?? []) if (same?.fields[name]) fields[name] = null;
     if (same) fillFrom(fields, same.fields, 'schema.org');
   }
   return {

@@ -1,5 +1,6 @@
 import type { FieldName } from '@/lib/posting/reading';
 import type { PageReader } from '@/lib/page/readers';
+import type { StructuredPosting } from '@/lib/page/structured-data';
 
 export type PageKind = 'list' | 'detail';
 
@@ -29,6 +30,8 @@ export interface Layout {
   link: PageReader[];
   /** For each field an ordered list of readers: the first that answers wins. */
   fields: Partial<Record<FieldName, PageReader[]>>;
+  /** Fields of a detail for which the page's own JobPosting is asked before these readers. */
+  published?: (keyof StructuredPosting['fields'])[];
   badge: BadgePlace[];
 }
 
@@ -44,6 +47,8 @@ export interface Site {
   optional?: true;
   /** Whether the terms of an optional board are why: unknown, where we could not find them; forbidding where left out. */
   terms?: 'unknown';
+  /** Stands with others of its kind under one heading of the options: the software of companies' own job pages. */
+  group?: 'ats';
   /** Read by generic means only, without a saved page to test against. */
   experimental?: true;
   /** Finds the key in the page's address, for a site that is read by generic means. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '@/entrypoints/options/options';
 import type { Settings } from '@/lib/posting/settings';
+import { SITES } from '@/lib/sites';
 import { browser, place, settled } from './browser';
 
 vi.mock('wxt/browser', () => import('./browser'));
@@ -85,7 +86,7 @@ describe('the options', () => {
 
   it('says the terms of an optional board at its switch', async () => {
     await open();
-    const terms = boxes().at(-1)?.getAttribute('aria-describedby') ?? '';
+    const terms = boxes()[LINKEDIN]?.getAttribute('aria-describedby') ?? '';
     expect(root.querySelector(`#${terms}`)?.textContent).toContain('用户协议禁止');
   });
 
@@ -120,9 +121,9 @@ describe('the options', () => {
   it('leaves an optional board off when the browser refuses', async () => {
     await open();
     browser.permissions.request.mockResolvedValue(false);
-    turn(-1);
+    turn(LINKEDIN);
     await settled();
-    expect([boxes().at(-1)?.checked, written]).toEqual([false, []]);
+    expect([boxes()[LINKEDIN]?.checked, written]).toEqual([false, []]);
     expect(root.querySelector('[role=alert]')?.textContent).toContain('LinkedIn');
   });
 });
@@ -132,5 +133,6 @@ async function open() {
   await settled();
 }
 
+const LINKEDIN = SITES.filter(({ group }) => !group).findIndex(({ id }) => id === 'linkedin');
 const boxes = () => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const turn = (index: number) => boxes().at(index)?.click();

@@ -121,6 +121,6 @@ it('answers through sendResponse and keeps the channel open', async () => {
 
 function fields() {
   const names = ['title', 'salary', 'city', 'experience', 'degree', 'company', 'companySize', 'industry', 'stage'];
-  const all = [...names, 'tags', 'description', 'datePosted', 'employmentType'];
+  const all = [...names, 'tags', 'description', 'datePosted', 'employmentType', 'closed'];
   return Object.fromEntries(all.map((name) => [name, null]));
 }

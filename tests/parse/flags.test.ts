@@ -9,8 +9,8 @@ import type { FlagName } from '@/lib/posting/posting';
 const texts = (list: string) => list.trim().split(/ \| |\n\s*/);
 const namesOf = (text: string, title = '') => flagsIn(title, sentencesOf(text)).map(({ flag }) => flag);
 
-/** What says so. */
-const SAID: Record<FlagName, readonly string[]> = {
+/** What says so in a description; that a posting is closed stands elsewhere. */
+const SAID: Record<Exclude<FlagName, 'closed'>, readonly string[]> = {
   outsourcing: texts(`
     该职位为外包性质，入职后与第三方签约 | We are an IT outsourcing company | 本岗位为人力外派 | 外包岗位，五险一金
     长期驻场甲方 | 岗位性质：外包 | 与人力公司签订劳务派遣协议 | You will be deputed to the client in Pune

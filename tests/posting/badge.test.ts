@@ -45,6 +45,11 @@ describe('the badge', () => {
     expect(mark.textContent?.trim()).toBe('仅提及 Go 年包 40–72万');
   });
 
+  it('says first of a posting that is over that it is', () => {
+    const flags = [{ flag: 'closed' as const, words: 'This job has expired' }];
+    expect(draw(annotated({ posting: { flags } })).textContent?.trim()).toBe('已停止招聘 P79 年包 40–72万');
+  });
+
   it('shows whether the posting is saved, also when that changes', () => {
     const reply = annotated({ saved: true });
     const { refresh } = makeBadge(reply, 'inline', document.body, actions);
