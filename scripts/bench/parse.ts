@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { insightFor } from '@/lib/insights/insight';
+import { parseMarket } from '@/lib/market/dataset';
+import { parsePosting } from '@/lib/parse/posting';
+import type { Reading } from '@/lib/posting/reading';
+import { UNREAD } from '@/lib/sites/read-card';
+import { demoPostings, type DemoPosting } from '../demo/postings';
+import { DEMO_PROFILE } from '../demo/profile';
+
+const ROUNDS = 15;
+const DESCRIPTIONS = 'tests/gold/descriptions.jsonl';
+
+export interface ParseCost {
+  /** Postings parsed and rated a second, on one core: as a list shows them, and with a description. */
+  cardsASecond: number;
+  fullPostingsASecond: number;
+  postings: number;
+  /** Mean length of the descriptions. */
+  descriptionCharacters: number;
+}
+
+/** Parsing and insight together, in Node, the best of fifteen rounds. */
+export function measureParse(): ParseCost {
+  const market = parseMarket(JSON.parse(readFileSync('public/market.json', 'utf8')));
+  const lines = readFileSync(DESCRIPTIONS, 'utf8').trim().split('\n');
+  const descriptions = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  const perSecond = (readings: Reading[]) => {
+    const times = Array.from({ length: ROUNDS }, () => {
+      const began = performance.now();
+      for (const reading of readings)
+        insightFor(parsePosting(reading, market.exchangeRates), market, DEMO_PROFILE, null);
+      return performance.now() - began;
+    });
+    return Math.round((1000 * readings.length) / Math.min(...times));
+  };
+  const readings = descriptions.map((description, index) => ({ description, posting: at(demoPostings, index) }));
+  return {
+    cardsASecond: perSecond(readings.map(({ posting }) => readingOf(posting, null))),
+    fullPostingsASecond: perSecond(readings.map(({ posting, description }) => readingOf(posting, description))),
+    postings: readings.length,
+    descriptionCharacters: Math.round(descriptions.join('').length / descriptions.length),
+  };
+}
+
+function at<T>(items: readonly T[], index: number): T {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('There is nothing to measure with.');
+  return item;
+}
+
+export function readingOf(posting: DemoPosting, description: string | null): Reading {
+  const { site, key, title, salary, place, experience, degree, company, tags } = posting;
+  return {
+    ...{ site, key, layout: 'bench', page: description === null ? 'list' : 'detail', url: 'https://www.zhipin.com/' },
+    fields: {
+      ...UNREAD,
+      title: said(title),
+      salary: said(salary),
+      city: said(place),
+      experience: said(experience),
+      degree: said(degree),
+      company: said(company),
+      tags: said(tags.join('\n')),
+      description: said(description),
+    },
+  };
+}
+
+const said = (text: string | null) => (text ? { text, from: 'bench' } : null);
