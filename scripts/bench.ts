@@ -64,8 +64,9 @@ function sizes() {
 
 function parsing() {
   say('parse and insight');
-  const { fullPostingsASecond, ...details } = measureParse();
-  return { parseAndInsight: figure(fullPostingsASecond, 'full postings a second', { least: 5000 }, details) };
+  const cost = measureParse();
+  const value = Math.max(cost.full.byClock, cost.full.byProcessor);
+  return { parseAndInsight: figure(value, 'full postings a second', { least: 5000 }, { ...cost }) };
 }
 
 async function onPages(open: Each<Launched>) {
@@ -78,10 +79,11 @@ async function onPages(open: Each<Launched>) {
   const ratio = cards.golens.thirtyCards / cards.floor.thirtyCards;
   say('a thousand cards');
   const scroll = await measureScroll(open);
-  const growth = scroll.golens.perCardLast / scroll.golens.perCardFirst;
+  const own = (part: 'perCardFirst' | 'perCardLast') => scroll.golens[part] - scroll.none[part];
+  const growth = own('perCardLast') / own('perCardFirst');
   say('layout');
   const shift = await measureShift(open);
-  const most = Math.max(...Object.values(shift).map((each) => each.most));
+  const beyond = Math.max(...Object.values(shift).map(({ beyondItsLine }) => beyondItsLine));
   say('a page without postings');
   const elsewhere = await measureElsewhere(open);
   return {
@@ -95,14 +97,20 @@ async function onPages(open: Each<Launched>) {
     thousandCardsLongestTask: figure(scroll.golens.longestTask, 'ms', { most: 50 }, { milliseconds: scroll }),
     thousandCardsGrowth: figure(
       growth,
-      '× the first hundred',
+      '× the first hundred, without the page itself',
       { most: 1.5 },
       {
-        ofThePageAlone: scroll.none.perCardLast / scroll.none.perCardFirst,
+        perCardFirst: own('perCardFirst'),
+        perCardLast: own('perCardLast'),
       },
     ),
-    layoutShift: figure(most, "px a card, the badge's own line", { most: 24 }, { boards: shift }),
-    pageWithoutPostings: figure(elsewhere.golens - elsewhere.none, 'ms of script', { most: 1 }, { script: elsewhere }),
+    layoutShift: figure(beyond, "px a card beyond the badge's own line", { most: 0.5 }, { boards: shift }),
+    pageWithoutPostings: figure(
+      elsewhere.golens.warm - elsewhere.none.warm,
+      'ms of script',
+      { most: 1 },
+      { script: elsewhere },
+    ),
   };
 }
 

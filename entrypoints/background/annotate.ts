@@ -32,8 +32,10 @@ export async function annotate({ page, readings }: Batch): Promise<Replies['post
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
   const seen = ownSampleNow();
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
+  // What is saved is asked first: the badges wait for it, and would wait for what is written before it.
+  const postings = marked(db, all);
   if (db) void remember(db, page.health, all).catch(storageFailed);
-  return { state: 'on', postings: await marked(db, all) };
+  return { state: 'on', postings: await postings };
 }
 
 /** The same of readings that no board's script sent: nothing of them is remembered, and no board need be on. */

@@ -2,6 +2,7 @@ import { build } from 'vite';
 import type { SavedPosting } from '@/lib/posting/saved';
 import type { Launched } from '../launch';
 import { longestTask, watchTasks } from './tasks';
+import type { timeExport } from './time-export';
 
 const ROWS = 100_000;
 
@@ -37,7 +38,9 @@ export async function measureExport({ context, id }: Launched, rows: SavedPostin
   return { rows: ROWS, milliseconds, megabytes: size / 2 ** 20, longestTask: longest };
 }
 
-type Exporting = typeof import('./time-export');
+interface Exporting {
+  timeExport: typeof timeExport;
+}
 
 async function bundled(): Promise<string> {
   const result = await build({

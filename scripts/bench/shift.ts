@@ -10,6 +10,8 @@ export interface Shift {
   /** Cards that are higher than without us, and by how much at most, in px. */
   higher: number;
   most: number;
+  /** The same without the line that the badge stands in where the page has no room for it. */
+  beyondItsLine: number;
   /** Cumulative layout shift as the browser counts it: with ours, and without. */
   score: number;
   scoreWithout: number;
@@ -17,6 +19,8 @@ export interface Shift {
 
 interface Seen {
   heights: number[];
+  /** Of the line that each card's badge has to itself; 0 where it stands beside something. */
+  lines: number[];
   score: number;
 }
 
@@ -32,6 +36,7 @@ export async function measureShift(browsers: Each<Launched>): Promise<Record<str
       cards: growth.length,
       higher: growth.filter((more) => more > 0).length,
       most: Math.max(0, ...growth),
+      beyondItsLine: Math.max(0, ...growth.map((more, index) => more - (golens.lines[index] ?? 0))),
       score: golens.score,
       scoreWithout: none.score,
     };
@@ -59,6 +64,12 @@ async function shiftsOf(selector: string): Promise<Seen> {
   });
   return {
     heights: [...document.querySelectorAll(selector)].map((card) => card.getBoundingClientRect().height),
+    lines: [...document.querySelectorAll(selector)].map((card) => {
+      const badge = card.querySelector('span:empty:not([class], [id], [style], [title])');
+      const above = badge?.previousElementSibling?.getBoundingClientRect().bottom ?? Infinity;
+      const { top = 0, bottom = 0 } = badge?.getBoundingClientRect() ?? {};
+      return top >= above ? bottom - above : 0;
+    }),
     score: entries.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
   };
 }

@@ -6,7 +6,4 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);
 
-/** NaN where there are none. */
-export const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 export const rounded = (value: number, places = 1) => Math.round(value * 10 ** places) / 10 ** places;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure, missed } from '@/scripts/bench/figure';
-import { mean, median, quantile, rounded } from '@/scripts/bench/stats';
+import { median, quantile, rounded } from '@/scripts/bench/stats';
 import { scriptsOf, tooMuch } from '@/scripts/bench/sizes';
 
 describe('a figure', () => {
@@ -38,11 +38,11 @@ describe('statistics', () => {
   });
 
   it('of nothing is no number', () => {
-    expect([median([]), mean([])]).toEqual([Number.NaN, Number.NaN]);
+    expect(median([])).toBeNaN();
   });
 
-  it('takes the mean and rounds', () => {
-    expect(rounded(mean([1, 2, 2]), 2)).toBe(1.67);
+  it('are rounded', () => {
+    expect(rounded(5 / 3, 2)).toBe(1.67);
   });
 });
 
