@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Answer, Bidi } from './bidi';
 import { flatten, type Seen, type Serialized } from './tree';
 
-const ROUNDS = 100;
+const ROUNDS = 300;
 const ROUND = 50;
 
 interface Evaluated extends Answer {

@@ -62,12 +62,12 @@ describe('lookup', () => {
   });
 
   it('answers the same when it is asked again, and each question of one cell in its own right', () => {
-    const asked = [
+    const asked: [city: string, experience: string | null, board: string | null][] = [
       ['上海', '5-10', null],
       ['上海', '10+', null],
       ['上海', null, null],
       ['上海', '5-10', 'boss'],
-    ] as const;
+    ];
     const ask = (from: ReturnType<typeof smallMarket>) => asked.map((each) => lookup(from, ...each).reference);
     expect(ask(market)).toEqual(ask(market));
     for (const [index, each] of asked.entries())

@@ -8,7 +8,7 @@ import type { FirefoxPage } from '@/scripts/firefox/page';
 import { pages } from '../chapter';
 
 export async function rated(page: FirefoxPage, index: number) {
-  for (let round = 0; round < 40; round++) {
+  for (let round = 0; round < 150; round++) {
     const badge = (await page.badges()).filter(({ text }) => /P\d/.test(text))[index];
     if (badge) return badge;
     await delay(50);
@@ -18,7 +18,7 @@ export async function rated(page: FirefoxPage, index: number) {
 
 export async function cards(page: FirefoxPage, count: number, sentence: string) {
   let open = -1;
-  for (let round = 0; round < 40 && open !== count; round++) {
+  for (let round = 0; round < 150 && open !== count; round++) {
     await delay(50);
     open = (await page.elements()).filter(isOpenCard).length;
   }
@@ -58,7 +58,7 @@ export async function onShow(ours: FirefoxPage, url: string, rounds = 30): Promi
 }
 
 export async function downloaded(folder: string, ending: string): Promise<string> {
-  for (let round = 0; round < 50; round++) {
+  for (let round = 0; round < 150; round++) {
     await delay(100);
     const names = await readdir(folder);
     const name = names.find((each) => each.endsWith(`.${ending}`));

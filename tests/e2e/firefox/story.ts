@@ -49,7 +49,7 @@ export const story: Chapter = async function* ({ extension, folder }) {
 };
 
 async function welcomes(bidi: Bidi): Promise<string> {
-  for (let round = 0; round < 50; round++) {
+  for (let round = 0; round < 150; round++) {
     const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree');
     const welcome = contexts.find(({ url }) => url === `${ORIGIN}/welcome.html`);
     if (welcome) {
@@ -105,7 +105,7 @@ async function scrollsInMore(page: FirefoxPage): Promise<string> {
   const before = (await page.badges()).length;
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
   let after = before;
-  for (let round = 0; round < 40 && after <= before; round++) {
+  for (let round = 0; round < 100 && after <= before; round++) {
     await delay(100);
     after = (await page.badges()).length;
   }
