@@ -1,13 +1,14 @@
 // `npm run bench`: the figures of the design's budgets as one JSON object. With --check it fails where one is missed.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCards, measureElsewhere, measureScroll, serveBench } from './bench/board-page';
 import { openBrowsers, type Each } from './bench/browsers';
 import { measureDashboard } from './bench/dashboard';
 import { measureExport } from './bench/export';
 import { figure, missed, type Figure } from './bench/figure';
+import { hardware, strain } from './bench/machine';
 import { measureParse } from './bench/parse';
 import { measurePopup } from './bench/popup-time';
 import { savedRows, seed, sightingRows } from './bench/seed';
@@ -23,7 +24,7 @@ const FEW = 20_000;
 const MANY = 100_000;
 const pages = demoPages();
 const began = Date.now();
-const load = { before: loadavg() };
+const before = strain();
 
 const built = spawnSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (built.status !== 0) process.exit(2);
@@ -42,9 +43,8 @@ try {
 
 const chromium = browsers.golens.context.browser()?.version() ?? null;
 const machine = {
-  ...{ cores: cpus().length, processor: cpus()[0]?.model ?? null, node: process.version, chromium },
-  load: { ...load, after: loadavg() },
-  note: 'Figures of a machine that does other work at once are higher; the ratios are of one run, in turn.',
+  ...{ ...hardware(), chromium, before, after: strain() },
+  note: 'Milliseconds by the clock grow with the stretch; ratios are of one run, measured in turn.',
 };
 const seconds = Math.round((Date.now() - began) / 1000);
 console.log(
