@@ -66,7 +66,7 @@ async function popupTarget(session: CDPSession): Promise<string> {
   throw new Error('The popup did not open.');
 }
 
-function caller(session: CDPSession, sessionId: string) {
+export function caller(session: CDPSession, sessionId: string) {
   let last = 0;
   return (method: string, params: object) =>
     new Promise<Answer>((resolve, reject) => {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
+import { installPackages, isDebianRoot } from './debian.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 const npm = process.env.npm_execpath;
@@ -26,11 +27,10 @@ function isCurrent() {
 }
 
 function installBrowser() {
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0 && !process.env.CHROME_PATH;
-  const missing = isDebianRoot ? DEBIAN_PACKAGES.filter((name) => !isInstalled(name)) : [];
-  if (missing.length > 0) installPackages(missing);
+  const isOurs = isDebianRoot && !process.env.CHROME_PATH;
+  if (isOurs) installPackages(DEBIAN_PACKAGES);
   if (findBrowser()) return;
-  if (!isDebianRoot) {
+  if (!isOurs) {
     console.error('No Chromium found: asking playwright-core for one.');
     spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
   }
@@ -38,19 +38,6 @@ function installBrowser() {
     stop(
       'There is no Chromium on this machine. Install Chromium (not branded Chrome), or set CHROME_PATH to one, and run this again.',
     );
-}
-
-function isInstalled(name) {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
-  return stdout?.includes('install ok installed') ?? false;
-}
-
-function installPackages(names) {
-  console.error(`Installing ${names.join(', ')} with apt-get.`);
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  spawnSync('apt-get', ['update', '-qq'], { stdio });
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio, env });
 }
 
 function run(command, args, failure) {

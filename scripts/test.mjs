@@ -13,6 +13,7 @@ const CHECKS = [
   ['budgets', 'budgets'],
   ['lint of the Firefox build', 'lint:firefox'],
   ['story in Chromium', 'e2e'],
+  ['story in Firefox', 'e2e:firefox'],
 ];
 
 const began = Date.now();

@@ -27,13 +27,17 @@ type Batch = Request<'postings.annotate'>;
 /** One entry a reading, in order. A store that fails costs the settings, the saved marks and the sightings, never a badge. */
 export async function annotate({ page, readings }: Batch): Promise<Replies['postings.annotate']> {
   const db = await database().catch(storageFailed);
-  if (db) void refreshOwnSample(db).catch(storageFailed);
   const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
   const seen = ownSampleNow();
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
+  // What is saved is asked first: the badges wait for it, and would wait for what is written before it.
+  const postings = marked(db, all);
   if (db) void remember(db, page.health, all).catch(storageFailed);
-  return { state: 'on', postings: await marked(db, all) };
+  const reply = { state: 'on' as const, postings: await postings };
+  // It reads all that was ever seen: not while badges wait.
+  if (db) void refreshOwnSample(db).catch(storageFailed);
+  return reply;
 }
 
 /** The same of readings that no board's script sent: nothing of them is remembered, and no board need be on. */

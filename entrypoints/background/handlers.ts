@@ -3,7 +3,7 @@ import type { Replies, Request } from '@/lib/messages/kinds';
 import type { Handlers } from '@/lib/messages/receive';
 import { tellTabs } from '@/lib/messages/tab';
 import { listHealth } from '@/lib/store/health';
-import { listSaved } from '@/lib/store/saved';
+import { latestSaved } from '@/lib/store/glance';
 import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
@@ -15,7 +15,7 @@ import { compareHandlers } from './compare-handlers';
 import { openDashboard } from './dashboard-tab';
 import { dataHandlers } from './data-handlers';
 import { takeHanded } from './handed';
-import { comparedWithLatest, tellSaved } from './saved-told';
+import { comparedWithLatest, isOpen, MOST_COMPARED, tellSaved } from './saved-told';
 import { forgetMarket } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
@@ -94,7 +94,13 @@ async function giveBackAccess(before: string | null, now: string | null) {
 
 async function showDashboard(request: Request<'dashboard.open'>): Promise<Record<string, never>> {
   const { compare = [], withLatest = false, view = 'saved' } = request;
-  const ids = withLatest ? comparedWithLatest(compare, await listSaved(await database())) : compare;
+  const ids = withLatest ? await besideLatest(compare) : compare;
   await openDashboard(ids.length > 0 ? `compare=${ids.map(encodeURIComponent).join(',')}` : view);
   return {};
+}
+
+/** The named ones may be among the latest. */
+async function besideLatest(named: string[]): Promise<string[]> {
+  const postings = await latestSaved(await database(), MOST_COMPARED + named.length, isOpen);
+  return comparedWithLatest(named, { postings });
 }

@@ -18,7 +18,7 @@ export function benchmarkFor(posting: Posting, market: Market): Insight['benchma
   const { city } = posting.location;
   const band = bandOf(posting.experience);
   const here = city === null ? null : cityReference(market, city, band, posting.site);
-  const others = citiesOf(market, band, posting.site, city).slice(0, CITIES);
+  const others = citiesOf(market, band, posting.site, city, CITIES);
   return others.map((reference) => ({ city: reference.place, reference, ...ratioOf(market, here, reference) }));
 }
 

@@ -68,7 +68,7 @@ const none = (reason: OwnPlace['reason']): OwnPlace => ({ reference: null, reaso
 
 function otherPlaces({ profile }: Reader, market: Market | null): OwnPlace[] {
   if (!market) return [];
-  const others = citiesOf(market, bandOfReader(profile), null, profile.city).slice(0, MOST_CITIES);
+  const others = citiesOf(market, bandOfReader(profile), null, profile.city, MOST_CITIES);
   return others.map((reference) => placeOn(reference, profile));
 }
 

@@ -9,6 +9,8 @@ export const LEAST_SPECIFIC = 8;
 export const LEAST_COUNTRY = 5;
 const HIGH = 30;
 const HALF = 0.5;
+/** A posting may name any city: no more answers than this are kept. */
+const MOST_REFERENCES = 5000;
 
 export interface Lookup {
   /** Null where even the whole country is too thin. */
@@ -21,6 +23,8 @@ interface Index {
   cells: Map<string, Cell>;
   /** Years band ("" for all) → cities that qualify, most postings first. */
   cities: Map<string, Cell[]>;
+  /** What was answered before: a dataset has few cells, and each is asked for by most postings of a list. */
+  references: Map<string, Reference>;
 }
 
 const INDEXES = new WeakMap<Market, Index>();
@@ -49,11 +53,18 @@ export function cityReference(market: Market, city: string, experience: string |
   return cell && cell.n >= LEAST_SPECIFIC ? toReference(market, cell, { city, experience, board }) : null;
 }
 
-/** The cities with enough postings in a years band, most postings first, at a board's level. */
-export function citiesOf(market: Market, experience: string | null, board: string | null, but: string | null) {
+/** The `most` cities with enough postings in a years band, most postings first, at a board's level. */
+export function citiesOf(
+  market: Market,
+  experience: string | null,
+  board: string | null,
+  but: string | null,
+  most = Infinity,
+) {
   const cells = indexOf(market).cities.get(experience ?? '') ?? [];
   return cells
     .filter(({ place }) => place !== but)
+    .slice(0, most)
     .map((cell) => toReference(market, cell, { city: cell.place, experience, board }));
 }
 
@@ -78,7 +89,7 @@ function chain(market: Market, city: string | null, experience: string | null): 
 function indexOf(market: Market): Index {
   const known = INDEXES.get(market);
   if (known) return known;
-  const index: Index = { cells: new Map(), cities: new Map() };
+  const index: Index = { cells: new Map(), cities: new Map(), references: new Map() };
   for (const cell of market.cells) {
     index.cells.set(cell.id, cell);
     if (cell.kind !== 'city' || cell.n < LEAST_SPECIFIC) continue;
@@ -89,7 +100,18 @@ function indexOf(market: Market): Index {
   return index;
 }
 
+/** The reference that a cell gives; nobody changes one, so the same is handed out again. */
 function toReference(market: Market, cell: Cell, asked: Omit<Asked, 'tier'>): Reference {
+  const { references } = indexOf(market);
+  const key = `${cell.id}\n${asked.city}\n${asked.experience}\n${asked.board}`;
+  const known = references.get(key);
+  if (known) return known;
+  const made = makeReference(market, cell, asked);
+  if (references.size < MOST_REFERENCES) references.set(key, made);
+  return made;
+}
+
+function makeReference(market: Market, cell: Cell, asked: Omit<Asked, 'tier'>): Reference {
   const { quantiles, steps } = estimateFor(market, asked);
   const { id, place, experience, n, period, grade, concentration } = cell;
   const own = steps.find(({ of }) => of === 'place')?.own ?? 0;

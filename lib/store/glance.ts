@@ -14,12 +14,22 @@ export async function savedAtAGlance(db: Database, most: number) {
     ...STATUSES.map((status) => byStatus.count(status)),
   ]);
   const counts = Object.fromEntries(STATUSES.map((status, index) => [status, counted[index] ?? 0]));
+  const [latest, unreadable] = await Promise.all([latestSaved(db, most), countSetAside(db, 'saved')]);
+  return { total, counts: counts as Record<Status, number>, latest, unreadable };
+}
+
+/** The `most` latest that can be read and are wanted, newest first: no more rows are read than that takes. */
+export async function latestSaved(
+  db: Database,
+  most: number,
+  isWanted: (saved: SavedPosting) => boolean = () => true,
+): Promise<SavedPosting[]> {
   const latest: SavedPosting[] = [];
-  let cursor = await transaction.store.index('savedAt').openCursor(null, 'prev');
+  let cursor = await db.transaction('saved').store.index('savedAt').openCursor(null, 'prev');
   while (cursor && latest.length < most) {
     const { row } = readRow(savedPostingSchema, cursor.value);
-    if (row) latest.push(row);
+    if (row && isWanted(row)) latest.push(row);
     cursor = await cursor.continue();
   }
-  return { total, counts: counts as Record<Status, number>, latest, unreadable: await countSetAside(db, 'saved') };
+  return latest;
 }

@@ -21,10 +21,14 @@ export async function putSightings(db: Database, postings: Posting[], now: Date)
   const priced = new Set(postings.filter(saysPrice).map(postingId));
   if (rows.size === 0) return;
   await write(db, ['sightings', 'setAside'], async (transaction) => {
-    for (const row of rows.values()) {
-      const old = await readSighting(transaction, row.id);
-      await transaction.objectStore('sightings').put(old ? seenAgain(old, row, priced.has(row.id)) : row);
-    }
+    const store = transaction.objectStore('sightings');
+    // All are asked for at once: one after the other takes many times longer.
+    await Promise.all(
+      [...rows.values()].map(async (row) => {
+        const old = await readSighting(transaction, row.id);
+        await store.put(old ? seenAgain(old, row, priced.has(row.id)) : row);
+      }),
+    );
   });
 }
 

@@ -61,6 +61,19 @@ describe('lookup', () => {
     expect(cityReference(market, '成都', '3-5', null)).toBeNull();
   });
 
+  it('answers the same when it is asked again, and each question of one cell in its own right', () => {
+    const asked: [city: string, experience: string | null, board: string | null][] = [
+      ['上海', '5-10', null],
+      ['上海', '10+', null],
+      ['上海', null, null],
+      ['上海', '5-10', 'boss'],
+    ];
+    const ask = (from: ReturnType<typeof smallMarket>) => asked.map((each) => lookup(from, ...each).reference);
+    expect(ask(market)).toEqual(ask(market));
+    for (const [index, each] of asked.entries())
+      expect(ask(market)[index]).toEqual(lookup(smallMarket(), ...each).reference);
+  });
+
   it('keeps datasets apart', () => {
     const cells = (smallJson()['cells'] as object[]).slice(0, 1);
     expect(lookup(smallMarket({ cells }), '北京', '3-5', null).reference?.cell).toBe('中国');

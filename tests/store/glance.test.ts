@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { savedAtAGlance } from '@/lib/store/glance';
+import { latestSaved, savedAtAGlance } from '@/lib/store/glance';
 import { savedRow, unreadable, withStore } from './rows';
 
 beforeEach(() => {
@@ -25,4 +25,16 @@ it('passes over rows that cannot be read, and leaves them where they are', async
     expect(await savedAtAGlance(db, 3)).toMatchObject({ total: 2, counts: { saved: 1 }, latest: [{ id: 'boss:a' }] });
     expect(await db.count('saved')).toBe(2);
   });
+});
+
+it('gives the latest of those that are wanted', async () => {
+  const latest = await withStore(async (db) => {
+    for (let day = 1; day <= 9; day++)
+      await db.put(
+        'saved',
+        savedRow(`k${day}`, { savedAt: `2026-11-0${day}`, status: day > 6 ? 'rejected' : 'saved' }),
+      );
+    return latestSaved(db, 2, ({ status }) => status === 'saved');
+  });
+  expect(latest.map(({ id }) => id)).toEqual(['boss:k6', 'boss:k5']);
 });
