@@ -1,6 +1,7 @@
 import type { Posting } from '@/lib/posting/posting';
 import type { MoneyRange, Salary } from '@/lib/posting/salary';
 import { postingId, sightingSchema, type Sighting } from '@/lib/posting/saved';
+import { alikeKeys } from './alike';
 import type { Database } from './db';
 import { readRow, setAside } from './set-aside';
 import { write, type Writing } from './write';
@@ -15,9 +16,16 @@ type Price = Sighting['prices'][number];
 /**
  * Notes that Go postings were seen, one row a posting; others are left out. `times` counts a posting once for as long
  * as it keeps being seen without an hour's pause, so that scrolling or reloading a page does not count it again.
+ * `prints`, by id: of the descriptions, where there are any.
  */
-export async function putSightings(db: Database, postings: Posting[], now: Date): Promise<void> {
-  const rows = new Map(postings.flatMap((posting) => toSighting(posting, now)).map((row) => [row.id, row]));
+export async function putSightings(
+  db: Database,
+  postings: Posting[],
+  now: Date,
+  prints: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const made = postings.flatMap((posting) => toSighting(posting, now, prints.get(postingId(posting))));
+  const rows = new Map(made.map((row) => [row.id, row]));
   const priced = new Set(postings.filter(saysPrice).map(postingId));
   if (rows.size === 0) return;
   await write(db, ['sightings', 'setAside'], async (transaction) => {
@@ -102,8 +110,9 @@ async function readSighting(transaction: Writing<('sightings' | 'setAside')[]>, 
 
 const saysPrice = ({ salary }: Posting) => SAYS_PRICE.has(salary.kind);
 
-function toSighting(posting: Posting, now: Date): Sighting[] {
+function toSighting(posting: Posting, now: Date, print: string | undefined): Sighting[] {
   const { verdict } = posting.go;
+  const { month, year } = posting.salary;
   if (verdict === 'no') return [];
   const at = now.toISOString();
   return [
@@ -118,7 +127,10 @@ function toSighting(posting: Posting, now: Date): Sighting[] {
       city: posting.location.city,
       experience: posting.experience,
       go: verdict,
-      prices: [{ at, text: posting.salary.text, monthMid: middle(posting.salary.month) }],
+      prices: [{ at, text: posting.salary.text, monthMid: middle(month) }],
+      ...(month && year ? { pay: { month, year } } : {}),
+      ...(print === undefined ? {} : { print }),
+      alike: alikeKeys({ company: posting.company.name, city: posting.location.city }),
     },
   ];
 }
@@ -129,7 +141,19 @@ function seenAgain(old: Sighting, row: Sighting, hasPrice: boolean): Sighting {
   const all = [...old.prices, ...row.prices.filter((price) => hasPrice && isNewPrice(old.prices.at(-1), price))];
   const prices = all.length > MOST_PRICES && first ? [first, ...all.slice(1 - MOST_PRICES)] : all;
   const lastSeen = row.lastSeen > old.lastSeen ? row.lastSeen : old.lastSeen;
-  return { ...row, firstSeen: old.firstSeen, lastSeen, times: old.times + (paused ? 1 : 0), prices };
+  return {
+    ...kept(old, row, hasPrice),
+    ...row,
+    firstSeen: old.firstSeen,
+    lastSeen,
+    times: old.times + (paused ? 1 : 0),
+    prices,
+  };
+}
+
+/** What this page does not say and one before did: a list has no description, and a hidden price is no other one. */
+function kept({ pay, print }: Sighting, row: Sighting, hasPrice: boolean): Pick<Sighting, 'pay' | 'print'> {
+  return { ...(pay && !row.pay && !hasPrice ? { pay } : {}), ...(print && !row.print ? { print } : {}) };
 }
 
 /** The same pay in other words is no new price, nor are the same words under another exchange rate. */
