@@ -11,7 +11,10 @@ export const alikeKeys = ({ company, city }: Pick<Sighting, 'company' | 'city'>)
   companyKeys(company).map((key) => `${key}\n${city ?? ''}`);
 
 /** A sighting as it is stored, with its keys: rows of an older version, or of a backup, lack them. */
-export const withAlikeKeys = (row: Sighting): Sighting => ({ ...row, alike: alikeKeys(row) });
+export function withAlikeKeys(row: Sighting): Sighting {
+  const alike = alikeKeys(row);
+  return alike.length > 0 ? { ...row, alike } : row;
+}
 
 /** The sightings that may be the same posting as one that has these keys, each once; unreadable rows are left out. */
 export async function sightingsAlike(db: Database, keys: readonly string[]): Promise<Sighting[]> {

@@ -14,7 +14,7 @@ import { aside } from './section';
  */
 export function sameLine({ posting }: AnnotatedReply): HTMLElement[] {
   const id = postingId(posting);
-  const place = h('div', { class: 'same', role: 'status' });
+  const place = h('div', { class: 'same', 'aria-live': 'polite' });
   send('same.of', { ids: [id] }).then(
     ({ groups }) => {
       const record = sameRecord(id, groups[id] ?? []);

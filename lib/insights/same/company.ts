@@ -6,12 +6,18 @@ import type { CompanyName, CompanyNames } from '@/lib/posting/company-name';
  */
 export type CompanyMatch = 'equal' | 'core' | 'short';
 
-const RANK: CompanyMatch[] = ['equal', 'core', 'short'];
+const RANK: readonly (CompanyMatch | null)[] = ['equal', 'core', 'short', null];
 
 /** The closest of their writings. */
 export function matchCompanies(a: CompanyNames, b: CompanyNames): CompanyMatch | null {
-  const found = a.names.flatMap((one) => b.names.map((other) => matchNames(one, other)));
-  return RANK.find((match) => found.includes(match)) ?? null;
+  let best: CompanyMatch | null = null;
+  for (const one of a.names)
+    for (const other of b.names) {
+      const match = matchNames(one, other);
+      if (match === 'equal') return match;
+      if (RANK.indexOf(match) < RANK.indexOf(best)) best = match;
+    }
+  return best;
 }
 
 function matchNames(a: CompanyName, b: CompanyName): CompanyMatch | null {

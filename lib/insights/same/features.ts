@@ -32,12 +32,13 @@ const WITHIN = { share: 0.75, common: 0.35 };
  */
 export function featuresOf(a: Prepared, b: Prepared): Features | null {
   if (a.city !== b.city) return null;
-  const company = matchCompanies(a.names, b.names);
-  if (company === null || isEmpty(a) || isEmpty(b)) return null;
-  const [level, language] = [matchLevels(a.parts, b.parts), matchLanguages(a.parts, b.parts)];
+  const level = matchLevels(a.parts, b.parts);
   const role = matchRoles(a.parts, b.parts);
   const experience = matchSpans(a.experience, b.experience);
-  if (level === 'other' || language === 'other' || role === 'other' || experience === 'apart') return null;
+  if (level === 'other' || role === 'other' || experience === 'apart') return null;
+  const language = matchLanguages(a.parts, b.parts);
+  const company = language === 'other' ? null : matchCompanies(a.names, b.names);
+  if (company === null || language === 'other' || isEmpty(a) || isEmpty(b)) return null;
   const city = a.city === null ? 'unknown' : 'same';
   const backend = a.parts.backend === b.parts.backend ? 'same' : 'silent';
   const [rest, pay] = [matchRest(a.parts, b.parts), matchPay(a.pay, b.pay)];

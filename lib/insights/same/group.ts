@@ -45,65 +45,63 @@ export function groupWith(one: Prepared, candidates: readonly Prepared[], apart:
   return [one, ...group.filter((member) => member !== one)];
 }
 
-/** Those that are like it, and those that are like these. */
+/** Those that are like it, and those that are like these: what else one of them could be. */
 function connected(one: Prepared, candidates: readonly Prepared[]): Prepared[] {
-  const found: Prepared[] = [];
-  let left = [...candidates];
-  for (let from: Prepared[] = [one]; from.length > 0 && left.length > 0;) {
-    const isLike = (candidate: Prepared) => from.some((member) => sameness(member, candidate) >= LEAST_SURE);
-    const next = left.filter(isLike);
-    const taken = new Set(next);
-    left = left.filter((candidate) => !taken.has(candidate));
-    found.push(...next);
-    from = next;
-  }
-  return found;
+  const direct = candidates.filter((candidate) => sameness(one, candidate) >= LEAST_SURE);
+  if (direct.length === 0) return [];
+  const taken = new Set(direct);
+  const isLike = (candidate: Prepared) => direct.some((member) => sameness(member, candidate) >= LEAST_SURE);
+  return [...direct, ...candidates.filter((candidate) => !taken.has(candidate) && isLike(candidate))];
 }
 
 function edgesOf(listings: readonly Prepared[], apart: Apart): Edge[] {
-  const edges = new Map<number, Edge>();
-  for (const block of blocksOf(listings))
-    for (const [place, a] of block.entries())
-      for (const b of block.slice(place + 1)) {
-        const edge = edgeOf(listings, a, b, apart);
-        if (edge) edges.set(a * listings.length + b, edge);
+  const edges: Edge[] = [];
+  for (const [key, block] of blocksOf(listings))
+    for (let first = 0; first < block.length; first += 1)
+      for (let second = first + 1; second < block.length; second += 1) {
+        const edge = edgeOf(listings, block[first] ?? 0, block[second] ?? 0, key);
+        if (edge && !apart(listings[edge.a]?.id ?? '', listings[edge.b]?.id ?? '')) edges.push(edge);
       }
-  return [...edges.values()];
+  return edges;
 }
 
-function edgeOf(listings: readonly Prepared[], a: number, b: number, apart: Apart): Edge | null {
+/** Two that share several keys are compared under the first of them. */
+function edgeOf(listings: readonly Prepared[], a: number, b: number, key: string): Edge | null {
   const [one, other] = [listings[a], listings[b]];
-  const sure = one && other ? sameness(one, other) : 0;
-  return one && other && sure >= LEAST_SURE && !apart(one.id, other.id) ? { a, b, sure } : null;
+  if (!one || !other || one.keys.find((mine) => other.keys.includes(mine)) !== key) return null;
+  const sure = sameness(one, other);
+  return sure >= LEAST_SURE ? { a, b, sure } : null;
 }
 
 /** Positions of those that may be one: in the same city, under a key of their company. */
-function blocksOf(listings: readonly Prepared[]): number[][] {
-  const blocks = new Map<string, number[]>();
+function blocksOf(listings: readonly Prepared[]): [key: string, block: number[]][] {
+  const blocks = new Map<string, [key: string, block: number[]]>();
   for (const [at, { keys, city }] of listings.entries())
     for (const key of keys) {
       const name = `${key}\n${city ?? ''}`;
       const block = blocks.get(name);
-      if (block) block.push(at);
-      else blocks.set(name, [at]);
+      if (block) block[1].push(at);
+      else blocks.set(name, [key, [at]]);
     }
-  return [...blocks.values()].filter(({ length }) => length > 1);
+  return [...blocks.values()];
 }
 
 function withoutTies(edges: readonly Edge[], listings: readonly Prepared[]): Edge[] {
-  const ends = new Map<string, { at: number; sure: number; edge: Edge }[]>();
-  for (const edge of edges)
-    for (const [from, to] of [
-      [edge.a, edge.b],
-      [edge.b, edge.a],
-    ] as const) {
-      const name = `${from}\n${listings[to]?.site ?? ''}`;
-      ends.set(name, [...(ends.get(name) ?? []), { at: to, sure: edge.sure, edge }]);
-    }
+  const ends = new Map<string, { at: number; edge: Edge }[]>();
+  const note = (from: number, at: number, edge: Edge) => {
+    const name = `${from}\n${listings[at]?.site ?? ''}`;
+    const known = ends.get(name);
+    if (known) known.push({ at, edge });
+    else ends.set(name, [{ at, edge }]);
+  };
+  for (const edge of edges) {
+    note(edge.a, edge.b, edge);
+    note(edge.b, edge.a, edge);
+  }
   const tied = new Set<Edge>();
   for (const all of ends.values())
-    for (const one of all)
-      if (all.some((other) => isTie(listings[one.at], listings[other.at], one.sure - other.sure))) tied.add(one.edge);
+    for (const { at, edge } of all)
+      if (all.some((other) => isTie(listings[at], listings[other.at], edge.sure - other.edge.sure))) tied.add(edge);
   return edges.filter((edge) => !tied.has(edge));
 }
 

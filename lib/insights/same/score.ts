@@ -37,9 +37,9 @@ export const LEAST_POSSIBLE = 0.1;
  * their texts are the same. Where an employer places people at its customers, nothing but the text tells two jobs apart.
  */
 export function sameness(a: Prepared, b: Prepared): number {
+  if (a.site === b.site && (a.print === null || b.print === null || !isAfter(a, b))) return 0;
   const features = featuresOf(a, b);
-  if (!features) return 0;
-  if (a.site === b.site && !(features.text === 'same' && isAfter(a, b))) return 0;
+  if (!features || (a.site === b.site && features.text !== 'same')) return 0;
   if ((a.names.placesPeople || b.names.placesPeople) && (likeness(a.print, b.print)?.common ?? 0) < COPY) return 0;
   return 1 / (1 + Math.exp(-logOdds(features)));
 }

@@ -54,14 +54,17 @@ export const matchRoles = (a: Title, b: Title): LevelMatch =>
 
 /** Other languages in both are two jobs ("Go", "Java"); one that only one of them names may be left out. */
 export function matchLanguages(a: Title, b: Title): LevelMatch {
-  if (a.languages.join() === b.languages.join()) return 'same';
+  if (a.languages.length === b.languages.length && a.languages.every((name, at) => name === b.languages[at]))
+    return 'same';
   const [few, many] = a.languages.length < b.languages.length ? [a, b] : [b, a];
   return few.languages.every((name) => many.languages.includes(name)) ? 'silent' : 'other';
 }
 
 /** `more`: one says all that the other says, and more. */
 export function matchRest(a: Title, b: Title): RestMatch {
-  const common = [...a.rest].filter((piece) => b.rest.has(piece)).length;
+  let common = 0;
+  for (const piece of a.rest) if (b.rest.has(piece)) common += 1;
+  if (common === a.rest.size && common === b.rest.size) return 'same';
   const tells = (piece: string) =>
     !(a.company.includes(piece) || b.company.includes(piece)) &&
     !(common > 0 && a.weak.has(piece) !== b.weak.has(piece));
