@@ -28,7 +28,8 @@ export function elsewhereText({ elsewhere }: SameRecord): string | null {
 export function recordText({ firstSeen, times, reposts }: SameRecord, now = Date.now()): string {
   const since = word('same_ago', agoText(firstSeen, now), dateText(firstSeen, language()));
   const record = word('same_record', since, times);
-  return reposts > 0 ? `${record} ${word('same_reposts', reposts)}` : record;
+  const between = language() === 'zh' ? '' : ' ';
+  return reposts > 0 ? `${record}${between}${word('same_reposts', reposts)}` : record;
 }
 
 /** Whether the record says more than that it is seen just now. */

@@ -18,9 +18,10 @@ export function pricesByBoard(postings: SavedPosting[], same: Record<string, Sam
   ];
 }
 
+/** Its own board first. */
 function elsewhere(id: string, group: SameMember[]): Cell | null {
   const others = sameRecord(id, group)?.elsewhere ?? [];
-  return others.length === 0
-    ? null
-    : { lines: others.map((member) => line(memberText(member))), sources: [word('same_how')] };
+  if (others.length === 0) return null;
+  const own = group.filter((member) => member.id === id);
+  return { lines: [...own, ...others].map((member) => line(memberText(member))), sources: [word('same_how')] };
 }

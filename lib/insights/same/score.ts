@@ -48,8 +48,8 @@ export function sameness(a: Prepared, b: Prepared): number {
 export const isAfter = (a: Prepared, b: Prepared) => a.lastSeen < b.firstSeen || b.lastSeen < a.firstSeen;
 
 function logOdds(features: Features): number {
-  return PARTS.reduce((sum, part) => sum + weightOf(part, features), START);
+  return PARTS.reduce((sum, part) => {
+    const weights: Partial<Record<string, number>> = WEIGHTS[part];
+    return sum + (weights[features[part]] ?? 0);
+  }, START);
 }
-
-const weightOf = <Part extends keyof Features>(part: Part, features: Features): number =>
-  WEIGHTS[part][features[part]] ?? 0;

@@ -5,7 +5,8 @@ import type { Prepared } from '@/lib/insights/same/listing';
 import { measureSameSpeed } from '../../../scripts/accuracy/same-speed';
 import { listing, print } from './listings';
 
-const ids = (groups: Prepared[][]) => groups.map((group) => group.map(({ id }) => id).toSorted()).toSorted();
+const ids = (groups: Prepared[][]) =>
+  groups.map((group) => group.map(({ id }) => id).toSorted()).toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
 const three = [listing('a'), listing('b', { site: 'lagou' }), listing('c', { site: 'liepin', company: '澜湾科技' })];
 
 describe('groups', () => {
