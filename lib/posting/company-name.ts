@@ -77,7 +77,6 @@ function apart(text: string): CompanyName | null {
   const place = text.match(PLACE)?.[0]?.replace(/[市省]$/, '') ?? '';
   const bare = text.replaceAll(LEGAL, ' ').replaceAll(PLACE, ' ').replaceAll(NO_NAME, ' ').trim();
   const spelt = bare.replace(/(?<=\p{Script=Han})ai$/u, '人工智能');
-  const squeeze = (part: string) => (HAN.test(part) ? part.replaceAll(' ', '') : part);
   const whole = squeeze(spelt) || text.replaceAll(NO_NAME, '');
   const trades: string[] = [];
   let core = whole;
@@ -87,3 +86,5 @@ function apart(text: string): CompanyName | null {
   }
   return core === '' ? null : { core, whole, trades, place };
 }
+
+const squeeze = (part: string) => (HAN.test(part) ? part.replaceAll(' ', '') : part);

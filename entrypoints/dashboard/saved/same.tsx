@@ -62,14 +62,14 @@ export function SameFacts({ id }: { id: string }) {
   const record = sameRecord(id, group);
   useEffect(() => setTold([]), [id]);
   if (!record || (group.length < 2 && told.length === 0)) return null;
-  const tell = (member: SameMember, apart: boolean) => {
-    send('same.apart', { id, others: [member.id], apart }).then(
-      () => {
-        setTold((old) => (apart ? [...old, member] : old.filter((one) => one.id !== member.id)));
-        changed();
-      },
-      (error: unknown) => setFailure(word('same_failed', failureWord(error))),
-    );
+  const tell = async (member: SameMember, apart: boolean) => {
+    try {
+      await send('same.apart', { id, others: [member.id], apart });
+      setTold((old) => (apart ? [...old, member] : old.filter((one) => one.id !== member.id)));
+      changed();
+    } catch (error) {
+      setFailure(word('same_failed', failureWord(error)));
+    }
   };
   const others = group.filter((member) => member.id !== id && !told.some((one) => one.id === member.id));
   return (
@@ -77,10 +77,16 @@ export function SameFacts({ id }: { id: string }) {
       <h3 id="saved-same">{word('same_section')}</h3>
       <ul class="sm-list">
         {others.map((member) => (
-          <Line key={member.id} member={member} label={word('same_apart')} onPress={() => tell(member, true)} />
+          <Line key={member.id} member={member} label={word('same_apart')} onPress={() => void tell(member, true)} />
         ))}
         {told.map((member) => (
-          <Line key={member.id} member={member} label={word('same_undo')} onPress={() => tell(member, false)} apart />
+          <Line
+            key={member.id}
+            member={member}
+            label={word('same_undo')}
+            onPress={() => void tell(member, false)}
+            apart
+          />
         ))}
       </ul>
       <p class="note">{recordText(record)}</p>

@@ -15,15 +15,18 @@ import { aside } from './section';
 export function sameLine({ posting }: AnnotatedReply): HTMLElement[] {
   const id = postingId(posting);
   const place = h('div', { class: 'same', 'aria-live': 'polite' });
-  send('same.of', { ids: [id] }).then(
-    ({ groups }) => {
-      const record = sameRecord(id, groups[id] ?? []);
-      if (record && saysMore(record)) place.append(...lines(id, record, place));
-    },
-    // The card says everything else without it, and a failing store is told of where the reader asked for something.
+  // The card says everything else without it, and a failing store is told of where the reader asked for something.
+  void recordOf(id).then(
+    (record) => record && place.append(...lines(id, record, place)),
     () => place.remove(),
   );
   return [place];
+}
+
+async function recordOf(id: string): Promise<SameRecord | null> {
+  const { groups } = await send('same.of', { ids: [id] });
+  const record = sameRecord(id, groups[id] ?? []);
+  return record && saysMore(record) ? record : null;
 }
 
 function lines(id: string, record: SameRecord, place: HTMLElement): HTMLElement[] {

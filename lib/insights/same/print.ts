@@ -22,7 +22,7 @@ export function textPrint(text: string): string | null {
   const script = (folded.match(HAN)?.length ?? 0) * 4 > folded.replaceAll(/\s/g, '').length ? 'z' : 'e';
   const hashes = script === 'z' ? hanHashes(folded) : wordHashes(folded);
   if (hashes.size < FEWEST) return null;
-  const least = new Array<number>(PLACES).fill(Infinity);
+  const least = Array.from({ length: PLACES }, () => Infinity);
   for (const hash of hashes) {
     const place = hash % PLACES;
     const value = Math.floor(hash / PLACES);

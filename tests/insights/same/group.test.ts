@@ -9,6 +9,8 @@ const ids = (groups: Prepared[][]) =>
   groups.map((group) => group.map(({ id }) => id).toSorted()).toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
 const three = [listing('a'), listing('b', { site: 'lagou' }), listing('c', { site: 'liepin', company: '澜湾科技' })];
 
+const apart = (a: string, b: string) => [a, b].toSorted().join() === 'a,b';
+
 describe('groups', () => {
   it('hold one posting of all boards', () => expect(ids(grouped(three))).toEqual([['a', 'b', 'c']]));
 
@@ -18,7 +20,6 @@ describe('groups', () => {
   });
 
   it('never hold two that the reader has told apart', () => {
-    const apart = (a: string, b: string) => [a, b].toSorted().join() === 'a,b';
     for (const group of grouped(three, apart))
       expect(
         group
