@@ -1,8 +1,18 @@
 import { scoreDescriptions, type DescriptionScore } from './accuracy/descriptions';
-import { descriptionChecks, failed, realTitleChecks, salaryChecks, titleChecks, type Check } from './accuracy/floors';
+import {
+  descriptionChecks,
+  failed,
+  realTitleChecks,
+  salaryChecks,
+  sameChecks,
+  titleChecks,
+  type Check,
+} from './accuracy/floors';
 import { hasSharedCorpus, ownGold, sharedGold, type GoldSet } from './accuracy/gold';
 import { breaches } from './accuracy/properties';
 import { againstReference, realSalaries, realTitles } from './accuracy/real';
+import { scoreSame } from './accuracy/same';
+import { measureSameSpeed } from './accuracy/same-speed';
 import { scoreSalaries, type SalaryScore } from './accuracy/salaries';
 import { f1, precision, recall, type Counts, type SetScore } from './accuracy/sets';
 import { measureSpeed } from './accuracy/speed';
@@ -17,7 +27,7 @@ const LEAST_READ = 0.995;
 const generated = Number(/^--generate=(\d+)$/.exec(process.argv[2] ?? '')?.[1] ?? 0);
 if (generated > 0) printProperties(generated);
 const sets = [ownGold(), ...(hasSharedCorpus ? [sharedGold()] : [])];
-const checks = [...sets.flatMap(measure), ...(hasSharedCorpus ? measureReal() : [])];
+const checks = [...sets.flatMap(measure), ...measureSame(), ...(hasSharedCorpus ? measureReal() : [])];
 const last = sets.at(-1);
 if (last) printSpeed(last);
 if (!hasSharedCorpus) print('The shared corpus is absent: only the project’s own lines were measured.');
@@ -80,6 +90,24 @@ function printDescriptions({ n, required, preferred, flags, exact, misses }: Des
 function printWorst(score: SetScore) {
   const worst = score.worst(WORST).map(([name, { fp, fn }]) => `${name} +${fp} -${fn}`);
   if (worst.length) print(row('', `worst: ${worst.join(', ')}`));
+}
+
+function measureSame(): Check[] {
+  print('\n== the same posting on several boards: own pairs ==');
+  const [tune, held] = (['tune', 'held'] as const).map((half) => scoreSame(half));
+  for (const [name, score] of Object.entries({ tune, held })) {
+    if (!score) continue;
+    printCounts(`${name} ${score.n}`, score.counts);
+    for (const [kind, { same, right, n }] of Object.entries(score.kinds))
+      print(row('', `${same ? 'one' : 'two'}: ${kind}`.padEnd(22), `${right} of ${n} right`));
+    for (const { row: line, sure } of score.misses.slice(0, WORST))
+      print(
+        `  ! ${line.kind} ${sure.toFixed(2)}: ${line.a.company} ${line.a.title} | ${line.b.company} ${line.b.title}`,
+      );
+  }
+  const { n, group, one } = measureSameSpeed();
+  print(row('speed', `${n} sightings in groups in ${Math.round(group)} ms, one more matched in ${one.toFixed(2)} ms`));
+  return held ? sameChecks(held) : [];
 }
 
 function measureReal(): Check[] {

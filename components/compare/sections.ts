@@ -6,6 +6,7 @@ import { company, experience, flags, jobRows, place } from './job-rows';
 import { sameStandings, takeHomes } from './elsewhere-rows';
 import { comparablePay, otherCities, payAsShown, standings } from './pay-rows';
 import { recordRows } from './record-rows';
+import { pricesByBoard } from './same-rows';
 import { demandSources, missing, skillRows } from './skill-rows';
 
 /** The few rows of the comparison in the popup. */
@@ -29,6 +30,7 @@ export function sectionsOf({ postings, skillName, facts, city, takeHome, skills 
       title: word('compare_part_pay'),
       rows: [
         payAsShown(postings),
+        ...pricesByBoard(postings, facts?.same),
         comparablePay(postings),
         { ...standings(postings), note: word('compare_when_saved') },
         ...alike,

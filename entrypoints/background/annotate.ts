@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { healthId, mergeHealth } from '@/lib/health/merge';
 import { insightFor } from '@/lib/insights/insight';
+import { textPrint } from '@/lib/insights/same/print';
 import type { Market } from '@/lib/market/dataset';
 import type { OwnIndex } from '@/lib/market/own-cells';
 import type { AnnotatedReply, Replies, Request } from '@/lib/messages/kinds';
@@ -33,7 +34,7 @@ export async function annotate({ page, readings }: Batch): Promise<Replies['post
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
   // What is saved is asked first: the badges wait for it, and would wait for what is written before it.
   const postings = marked(db, all);
-  if (db) void remember(db, page.health, all).catch(storageFailed);
+  if (db) void remember(db, page.health, all, printsOf(readings, all)).catch(storageFailed);
   const reply = { state: 'on' as const, postings: await postings };
   // It reads all that was ever seen: not while badges wait.
   if (db) void refreshOwnSample(db).catch(storageFailed);
@@ -77,12 +78,23 @@ async function savedIn(db: Database | null, all: Annotated[]): Promise<Set<strin
   return (db && (await savedAmong(db, ids).catch(storageFailed))) ?? new Set();
 }
 
-async function remember(db: Database, report: Batch['page']['health'], all: Annotated[]) {
+async function remember(
+  db: Database,
+  report: Batch['page']['health'],
+  all: Annotated[],
+  prints: ReadonlyMap<string, string>,
+) {
   const now = new Date();
   const postings = all.map(({ posting }) => posting);
-  await putSightings(db, postings, now);
+  await putSightings(db, postings, now, prints);
   notePostings(postings);
   await changeHealth(db, healthId(report), (row) => mergeHealth(row, report, now));
+}
+
+/** Prints of the descriptions, by posting: the texts themselves are not kept. */
+function printsOf(readings: readonly Reading[], all: readonly Annotated[]): Map<string, string> {
+  const prints = readings.map(({ fields }) => textPrint(fields.description?.text ?? ''));
+  return new Map(all.flatMap(({ posting }, at) => (prints[at] ? [[postingId(posting), prints[at]] as const] : [])));
 }
 
 /** Names of the skills of a posting in the reader's language, by id. */

@@ -8,21 +8,28 @@ import type { Posting } from '@/lib/posting/posting';
 import { postingId } from '@/lib/posting/saved';
 import { sightingsOf } from '@/lib/store/sightings';
 import { market } from './market';
+import { sameOf } from './same-handlers';
 import { database, storageFailed } from './state';
 
 export const compareHandlers: Pick<Handlers, 'compare.read'> = { 'compare.read': compare };
 
 /** A store that fails costs the sightings, not the rest. */
 async function compare({ postings, city }: Request<'compare.read'>): Promise<ComparedFacts> {
-  const [dataset, sightings] = await Promise.all([market(), seenOf(postings).catch(storageFailed)]);
+  const ids = postings.map(postingId);
+  const [dataset, sightings, same] = await Promise.all([
+    market(),
+    seenOf(ids).catch(storageFailed),
+    sameOf({ ids }).catch(storageFailed),
+  ]);
   return {
     standings: city === null ? null : postings.map((posting) => sameStanding(posting, city, dataset)),
-    sightings: sightings ?? postings.map(() => null),
+    sightings: sightings ?? ids.map(() => null),
+    ...(same ? { same: same.groups } : {}),
     demand: dataset ? demandOf(postings, dataset) : {},
   };
 }
 
-const seenOf = async (postings: Posting[]) => sightingsOf(await database(), postings.map(postingId));
+const seenOf = async (ids: string[]) => sightingsOf(await database(), ids);
 
 function demandOf(postings: Posting[], dataset: Market): ComparedFacts['demand'] {
   const cities = new Set(postings.map(({ location }) => location.city));

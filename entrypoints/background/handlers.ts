@@ -22,6 +22,7 @@ import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample } from './own-sample';
 import { profileHandlers } from './profile-handlers';
+import { sameHandlers } from './same-handlers';
 import { sampleHandlers } from './sample-handlers';
 import { savedHandlers } from './saved-handlers';
 import { database } from './state';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   'health.read': async () => listHealth(await database()),
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,
+  ...sameHandlers,
   ...compareHandlers,
   ...dataHandlers,
   'dashboard.open': showDashboard,

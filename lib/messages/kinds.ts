@@ -7,6 +7,7 @@ import { postingSchema } from '@/lib/posting/posting';
 import { profileSchema } from '@/lib/posting/profile';
 import type { ProfileEffect } from '@/lib/posting/profile-effect';
 import { readingSchema } from '@/lib/posting/reading';
+import type { SameMember } from '@/lib/posting/same';
 import {
   editedSchema,
   savedEditSchema,
@@ -44,6 +45,7 @@ export const LARGEST_DATASET = 5_000_000;
 const nothing = z.object({});
 /** The text of the file. */
 const dataset = z.object({ data: z.string() });
+const postingIdSchema = z.string().check(z.maxLength(260));
 const ids = z.array(z.string()).check(z.maxLength(10_000));
 const readings = z.array(readingSchema).check(z.maxLength(200));
 
@@ -101,6 +103,17 @@ export const KINDS = {
   'market.place': { request: payPlaceSchema, from: ['extension'] },
   /** What the dataset has published, with its exchange rates: for the calculator. */
   'market.offer': { request: nothing, from: ['extension'] },
+  /** What the reader's own record holds of these postings, on other boards and under earlier ids. */
+  'same.of': { request: z.object({ ids }), from: ['page', 'extension'] },
+  /** The reader says that these are not the same posting as one, or takes that back. */
+  'same.apart': {
+    request: z.object({
+      id: postingIdSchema,
+      others: z.array(postingIdSchema).check(z.maxLength(100)),
+      apart: z.boolean(),
+    }),
+    from: ['page', 'extension'],
+  },
   'health.read': { request: nothing, from: ['extension'] },
   'sightings.count': { request: nothing, from: ['extension'] },
   /** What the comparison needs of the dataset and the sightings; `city` is where pay of the same standing is asked for. */
@@ -195,6 +208,9 @@ export interface Replies {
   'market.revert': { market: MarketSummary | null };
   'market.place': Standing;
   'market.offer': OfferBasis | null;
+  /** The whole group, by each id that is known; of one where nothing else seems to be the same. */
+  'same.of': { groups: Record<string, SameMember[]> };
+  'same.apart': Record<string, never>;
   'health.read': HealthRow[];
   'sightings.count': { count: number };
   'compare.read': ComparedFacts;

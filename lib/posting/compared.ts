@@ -1,4 +1,5 @@
 import type { NoPercentile, Reference, SkillGap } from './insight';
+import type { SameMember } from './same';
 import type { Sighting } from './saved';
 
 /** Pay that stands in one city's market where a posting's pay stands in its own city's: CNY a month before tax. */
@@ -27,6 +28,8 @@ export interface ComparedFacts {
   standings: StandingAnswer[] | null;
   /** Null where the reader's own sightings hold it no more. */
   sightings: (Sighting | null)[];
+  /** Where else each of them was seen, by id, itself among them. */
+  same?: Record<string, SameMember[]>;
   /** Of each skill that one of them names, in the city that they share, else in the country. */
   demand: Record<string, SkillGap['demand']>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { annotatedSchema } from './insight';
+import { moneyRangeSchema } from './salary';
 
 export const STATUSES = ['saved', 'applied', 'interviewing', 'offer', 'rejected', 'archived'] as const;
 export const statusSchema = z.enum(STATUSES);
@@ -57,6 +58,12 @@ export const sightingSchema = z.object({
   experience: z.object({ min: z.nullable(z.number()), max: z.nullable(z.number()) }),
   go: z.enum(['core', 'mentioned']),
   prices: z.array(z.object({ at: z.string(), text: z.string(), monthMid: z.nullable(z.number()) })),
+  /** The newest price as a range. It and the next two are there where they are known; older rows lack all three. */
+  pay: z.optional(z.object({ month: moneyRangeSchema, year: moneyRangeSchema })),
+  /** A print of the description, by which likeness can be told and the text not be had back. */
+  print: z.optional(z.string().check(z.maxLength(300))),
+  /** What it is looked up by where the same posting is sought on other boards. */
+  alike: z.optional(z.array(z.string())),
 });
 
 export type Status = z.infer<typeof statusSchema>;

@@ -26,7 +26,7 @@ export interface MarketRow {
 export interface Schema extends DBSchema {
   saved: { key: string; value: SavedPosting; indexes: { status: string; savedAt: string } };
   settings: { key: string; value: Settings };
-  sightings: { key: string; value: Sighting; indexes: { lastSeen: string } };
+  sightings: { key: string; value: Sighting; indexes: { lastSeen: string; alike: string } };
   market: { key: string; value: MarketRow };
   health: { key: string; value: HealthRow };
   setAside: { key: number; value: SetAsideRow; indexes: { store: string } };

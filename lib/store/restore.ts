@@ -1,4 +1,5 @@
 import { unwrap } from 'idb';
+import { withAlikeKeys } from './alike';
 import { backupIn, readBackup, SETTINGS_KEY, STORES, type Backup } from './backup';
 import { readable, type Readable } from './backup-file';
 import type { Database } from './db';
@@ -52,7 +53,7 @@ async function put(transaction: Everything, after: Plan['after'], mode: RestoreM
   const market = Object.fromEntries(after.market);
   await putRows(transaction, {
     saved: [...after.saved.values()],
-    sightings: [...after.sightings.values()],
+    sightings: [...after.sightings.values()].map(withAlikeKeys),
     health: [...after.health.values()],
     settings: after.settings,
     market: after.others ? { ...market, others: after.others } : market,

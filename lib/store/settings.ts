@@ -33,7 +33,10 @@ export async function writeSettings(db: Database, settings: Settings): Promise<S
     const stored: unknown = await store.get(KEY);
     const old = stored === undefined ? null : readRow(settingsSchema, stored);
     if (old && !old.row) await setAside(transaction, 'settings', KEY, old.reason, stored);
-    await store.put(row, KEY);
-    return row;
+    // A page that writes may have read before the reader told two postings apart.
+    const apart = old?.row?.apart;
+    const kept: Settings = apart ? { ...row, apart } : row;
+    await store.put(kept, KEY);
+    return kept;
   });
 }

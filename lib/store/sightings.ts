@@ -1,23 +1,27 @@
 import type { Posting } from '@/lib/posting/posting';
-import type { MoneyRange, Salary } from '@/lib/posting/salary';
+import type { Salary } from '@/lib/posting/salary';
 import { postingId, sightingSchema, type Sighting } from '@/lib/posting/saved';
 import type { Database } from './db';
 import { readRow, setAside } from './set-aside';
+import { seenAgain, toSighting } from './sighting-row';
 import { write, type Writing } from './write';
 
-const HOUR = 3_600_000;
-const MOST_PRICES = 50;
 /** The kinds that say something of the pay, 面议 too; a price that is hidden or cannot be read is no change of price. */
 const SAYS_PRICE = new Set<Salary['kind']>(['stated', 'estimate', 'negotiable']);
-
-type Price = Sighting['prices'][number];
 
 /**
  * Notes that Go postings were seen, one row a posting; others are left out. `times` counts a posting once for as long
  * as it keeps being seen without an hour's pause, so that scrolling or reloading a page does not count it again.
+ * `prints`, by id: of the descriptions, where there are any.
  */
-export async function putSightings(db: Database, postings: Posting[], now: Date): Promise<void> {
-  const rows = new Map(postings.flatMap((posting) => toSighting(posting, now)).map((row) => [row.id, row]));
+export async function putSightings(
+  db: Database,
+  postings: Posting[],
+  now: Date,
+  prints: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const made = postings.flatMap((posting) => toSighting(posting, now, prints.get(postingId(posting))));
+  const rows = new Map(made.map((row) => [row.id, row]));
   const priced = new Set(postings.filter(saysPrice).map(postingId));
   if (rows.size === 0) return;
   await write(db, ['sightings', 'setAside'], async (transaction) => {
@@ -105,44 +109,3 @@ async function readSighting(transaction: Writing<('sightings' | 'setAside')[]>, 
 }
 
 const saysPrice = ({ salary }: Posting) => SAYS_PRICE.has(salary.kind);
-
-function toSighting(posting: Posting, now: Date): Sighting[] {
-  const { verdict } = posting.go;
-  if (verdict === 'no') return [];
-  const at = now.toISOString();
-  return [
-    {
-      id: postingId(posting),
-      site: posting.site,
-      firstSeen: at,
-      lastSeen: at,
-      times: 1,
-      title: posting.title,
-      company: posting.company.name,
-      city: posting.location.city,
-      experience: posting.experience,
-      go: verdict,
-      prices: [{ at, text: posting.salary.text, monthMid: middle(posting.salary.month) }],
-    },
-  ];
-}
-
-function seenAgain(old: Sighting, row: Sighting, hasPrice: boolean): Sighting {
-  const paused = Date.parse(row.lastSeen) - Date.parse(old.lastSeen) >= HOUR;
-  const [first] = old.prices;
-  const all = [...old.prices, ...row.prices.filter((price) => hasPrice && isNewPrice(old.prices.at(-1), price))];
-  const prices = all.length > MOST_PRICES && first ? [first, ...all.slice(1 - MOST_PRICES)] : all;
-  const lastSeen = row.lastSeen > old.lastSeen ? row.lastSeen : old.lastSeen;
-  return { ...row, firstSeen: old.firstSeen, lastSeen, times: old.times + (paused ? 1 : 0), prices };
-}
-
-/** The same pay in other words is no new price, nor are the same words under another exchange rate. */
-function isNewPrice(last: Price | undefined, price: Price): boolean {
-  if (!last) return true;
-  if (price.text === last.text) return false;
-  return price.monthMid === null || price.monthMid !== last.monthMid;
-}
-
-function middle(range: MoneyRange | null): number | null {
-  return range && range.low !== null && range.high !== null ? (range.low + range.high) / 2 : null;
-}

@@ -1,5 +1,11 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { sightingSchema } from '@/lib/posting/saved';
+import { withAlikeKeys } from './alike';
 import type { Schema } from './db';
+import { readRow } from './set-aside';
+
+/** Rows that are read at once: many requests for one row each take many times as long. */
+const AT_ONCE = 1000;
 
 type Opened = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
@@ -11,6 +17,7 @@ export const STEPS: readonly Step[] = [
   sightingsMarketAndHealth,
   sightingsByLastSeen,
   savedByStatusAndTime,
+  sightingsByAlike,
 ];
 
 export const NEWEST = STEPS.length;
@@ -40,4 +47,19 @@ function savedByStatusAndTime(_db: Opened, transaction: Upgrade) {
   const saved = transaction.objectStore('saved');
   saved.createIndex('status', 'status');
   saved.createIndex('savedAt', 'savedAt');
+}
+
+/** The rows that are there get their keys; one that cannot be read stays as it is. */
+async function sightingsByAlike(_db: Opened, transaction: Upgrade) {
+  const store = transaction.objectStore('sightings');
+  store.createIndex('alike', 'alike', { multiEntry: true });
+  for (let last: string | null = null; ;) {
+    const range: IDBKeyRange | null = last === null ? null : IDBKeyRange.lowerBound(last, true);
+    const keys: string[] = await store.getAllKeys(range, AT_ONCE);
+    const rows: unknown[] = await store.getAll(range, AT_ONCE);
+    const read = rows.flatMap((row) => readRow(sightingSchema, row).row ?? []);
+    await Promise.all(read.map((row) => store.put(withAlikeKeys(row))));
+    last = keys.at(-1) ?? null;
+    if (keys.length < AT_ONCE || last === null) return;
+  }
 }

@@ -1,5 +1,6 @@
 import type { DescriptionScore } from './descriptions';
 import type { SalaryScore } from './salaries';
+import type { SameScore } from './same';
 import { f1, precision, recall, type Counts } from './sets';
 import type { TitleScore } from './titles';
 
@@ -41,6 +42,12 @@ export const descriptionChecks = (set: string, score: DescriptionScore): Check[]
 export const realTitleChecks = (counts: Counts): Check[] => [
   { what: 'real titles precision', is: precision(counts), least: 0.995 },
   { what: 'real titles recall', is: recall(counts), least: 0.995 },
+];
+
+/** Of the half that set no weights; a wrong merge is the worst that can happen here. */
+export const sameChecks = ({ counts }: SameScore): Check[] => [
+  { what: 'same posting precision, held-out half', is: precision(counts), least: 0.98 },
+  { what: 'same posting recall, held-out half', is: recall(counts), least: 0.9 },
 ];
 
 export const failed = (checks: Check[]) => checks.filter(({ is, least }) => is < least);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { alikeKeys, sightingsAlike } from '@/lib/store/alike';
 import { openStore } from '@/lib/store/db';
 import { STEPS } from '@/lib/store/upgrades';
 import { sightingsSince } from '@/lib/store/sightings';
@@ -68,4 +69,17 @@ it('makes way for a newer version and says that the connection is gone', async (
   await openStore(gone);
   (await openDB('golens', STEPS.length + 1)).close();
   expect(gone).toHaveBeenCalledOnce();
+});
+
+it('gives the sightings that were there the keys under which other boards’ are found', async () => {
+  const old = await version2();
+  const at = NOON.toISOString();
+  const row = { site: 'boss', firstSeen: at, lastSeen: at, times: 1, title: 'Go', company: '澜湾科技', city: '杭州' };
+  await old.put('sightings', { id: 'boss:s', ...row, experience: { min: 3, max: 5 }, go: 'core', prices: [] });
+  await old.put('sightings', { id: 'boss:odd', company: 7 });
+  old.close();
+  const db = await openStore();
+  expect(await sightingsAlike(db, alikeKeys(row))).toMatchObject([{ id: 'boss:s' }]);
+  expect(await db.get('sightings', 'boss:odd')).toEqual({ id: 'boss:odd', company: 7 });
+  db.close();
 });

@@ -26,10 +26,10 @@ test('a database of version 1 is walked up, its settings kept and its unreadable
   old.close();
 
   const db = await openStore();
-  expect(db.version).toBe(4);
+  expect(db.version).toBe(5);
   expect(await readSettings(db)).toEqual({ ...settings, datasetAddress: null });
   expect(await listSaved(db)).toEqual({ postings: [], unreadable: 1 });
   expect((await db.getAll('setAside')).map(({ row }) => row)).toEqual([{ id: 'boss:1', nonsense: true }]);
-  expect([...db.transaction('sightings').store.indexNames]).toEqual(['lastSeen']);
+  expect([...db.transaction('sightings').store.indexNames]).toEqual(['alike', 'lastSeen']);
   expect([...db.transaction('saved').store.indexNames]).toEqual(['savedAt', 'status']);
 });

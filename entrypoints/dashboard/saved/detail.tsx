@@ -5,6 +5,7 @@ import type { SavedEdit, SavedPosting, Status } from '@/lib/posting/saved';
 import { Facts } from './facts';
 import { NotesField } from './notes-field';
 import { webAddress } from './rows';
+import { SameFacts } from './same';
 import { StatusChoice } from './status-choice';
 import { TagsField } from './tags-field';
 import { Timeline } from './timeline';
@@ -75,6 +76,7 @@ export function Detail({ saved, tags, skillName, onEdit, onStatus, onRemove, onC
           onRemove={(removeTag) => void onEdit([saved], { removeTag })}
         />
       </div>
+      <SameFacts id={saved.id} />
       <Timeline saved={saved} />
       <Facts saved={saved} skillName={skillName} />
     </aside>

@@ -5,6 +5,7 @@ import type { SavedPosting, Status } from '@/lib/posting/saved';
 import { CELLS } from './cells';
 import type { Column } from './columns';
 import { webAddress } from './rows';
+import { SameMark } from './same';
 import { StatusChoice } from './status-choice';
 
 export interface RowActions {
@@ -88,6 +89,7 @@ function Title({ saved: { id, posting }, open, place, onOpen }: Props) {
       >
         {posting.title}
       </button>
+      <SameMark id={id} />
       {address && (
         <a
           href={address}

@@ -16,6 +16,7 @@ import { Filters } from './filters';
 import { Notice } from './notice';
 import { cleared } from './query';
 import { sorted } from './rows';
+import { SameGroups } from './same';
 import { useSaved } from './saved-state';
 import { SavedTable } from './saved-table';
 import { StatusBoard } from './status-board';
@@ -38,6 +39,7 @@ export function SavedView({ parameters }: ViewProps) {
   const { open, toggle, close } = useOpen();
   const postings = loaded?.postings;
   const all = useMemo(() => [...(postings?.values() ?? [])], [postings]);
+  const ids = useMemo(() => all.map(({ id }) => id), [all]);
   const facets = useMemo(() => facetsOf(all), [all]);
   const shown = useMemo(() => filtered(all, query), [all, query]);
   const rows = useMemo(() => sorted(shown.postings, query.order), [shown, query.order]);
@@ -81,18 +83,20 @@ export function SavedView({ parameters }: ViewProps) {
           onNone={chooseNone}
         />
       )}
-      <div class={opened ? 'sv-beside' : ''}>
-        {rows.length > 0 && query.layout === 'table' && (
-          <SavedTable
-            {...{ postings: rows, chosen, open, columns, order: query.order, ...actions }}
-            onOrder={(order) => setQuery({ ...query, order })}
-            onChoose={choose}
-            onChooseAll={chooseAll}
-          />
-        )}
-        {rows.length > 0 && query.layout === 'board' && <StatusBoard postings={rows} open={open} {...actions} />}
-        {opened && <Detail {...{ saved: opened, tags, onEdit: edit, onClose: close, ...actions }} />}
-      </div>
+      <SameGroups ids={ids}>
+        <div class={opened ? 'sv-beside' : ''}>
+          {rows.length > 0 && query.layout === 'table' && (
+            <SavedTable
+              {...{ postings: rows, chosen, open, columns, order: query.order, ...actions }}
+              onOrder={(order) => setQuery({ ...query, order })}
+              onChoose={choose}
+              onChooseAll={chooseAll}
+            />
+          )}
+          {rows.length > 0 && query.layout === 'board' && <StatusBoard postings={rows} open={open} {...actions} />}
+          {opened && <Detail {...{ saved: opened, tags, onEdit: edit, onClose: close, ...actions }} />}
+        </div>
+      </SameGroups>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { flagList } from './flags';
 import { cardFooter, type CardActions } from './footer';
 import { ownSampleLine } from './own';
 import { payLines } from './pay';
+import { sameLine } from './same';
 import { skillLines } from './skills';
 import { standing } from './standing';
 import { whyShown } from './why';
@@ -24,6 +25,7 @@ export function cardOf(annotated: AnnotatedReply, words: WordBoxes, actions: Car
   const body = [
     ...standing(annotated),
     ...ownSampleLine(annotated),
+    ...sameLine(annotated),
     ...payLines(annotated),
     ...cityTable(annotated),
     ...skillLines(annotated),
