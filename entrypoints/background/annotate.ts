@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { healthId, mergeHealth } from '@/lib/health/merge';
 import { insightFor } from '@/lib/insights/insight';
 import type { Market } from '@/lib/market/dataset';
 import type { OwnIndex } from '@/lib/market/own-cells';
@@ -13,10 +12,10 @@ import type { Reading } from '@/lib/posting/reading';
 import { postingId } from '@/lib/posting/saved';
 import type { Settings } from '@/lib/posting/settings';
 import type { Database } from '@/lib/store/db';
-import { changeHealth } from '@/lib/store/health';
 import { savedAmong } from '@/lib/store/saved';
 import { DEFAULT_SETTINGS, readSettings } from '@/lib/store/settings';
 import { putSightings } from '@/lib/store/sightings';
+import { adapterFor } from './adapters';
 import { market } from './market';
 import { notePostings, ownSampleNow, refreshOwnSample } from './own-sample';
 import { isSiteOn } from './sites';
@@ -28,11 +27,12 @@ type Batch = Request<'postings.annotate'>;
 export async function annotate({ page, readings }: Batch): Promise<Replies['postings.annotate']> {
   const db = await database().catch(storageFailed);
   if (db) void refreshOwnSample(db).catch(storageFailed);
-  const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
+  const [settings, dataset, adapter] = await Promise.all([settingsIn(db), market(), adapterFor(page.site)]);
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
+  if ((adapter?.importedAt ?? null) !== (page.adapter ?? null)) return { state: 'adapter', postings: [] };
   const seen = ownSampleNow();
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
-  if (db) void remember(db, page.health, all).catch(storageFailed);
+  if (db) void remember(db, all).catch(storageFailed);
   return { state: 'on', postings: await marked(db, all) };
 }
 
@@ -73,12 +73,10 @@ async function savedIn(db: Database | null, all: Annotated[]): Promise<Set<strin
   return (db && (await savedAmong(db, ids).catch(storageFailed))) ?? new Set();
 }
 
-async function remember(db: Database, report: Batch['page']['health'], all: Annotated[]) {
-  const now = new Date();
+async function remember(db: Database, all: Annotated[]) {
   const postings = all.map(({ posting }) => posting);
-  await putSightings(db, postings, now);
+  await putSightings(db, postings, new Date());
   notePostings(postings);
-  await changeHealth(db, healthId(report), (row) => mergeHealth(row, report, now));
 }
 
 /** Names of the skills of a posting in the reader's language, by id. */
