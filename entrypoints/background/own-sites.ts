@@ -25,10 +25,15 @@ export const ownSiteHandlers: Pick<Handlers, 'own-sites.read' | 'own-sites.add' 
     await registerOwnSites();
     const { datasetAddress } = await readSettings(db);
     const isNeeded = datasetAddress !== null && hostPattern(datasetAddress) === patternOf(host);
-    if (!isNeeded) await browser.permissions.remove({ origins: [patternOf(host)] });
+    if (!isNeeded) await giveBack(host);
     return { hosts: await permittedSites() };
   },
 };
+
+const giveBack = (host: string) =>
+  browser.permissions
+    .remove({ origins: [patternOf(host)] })
+    .catch((error: unknown) => console.warn('GoLens: a permission was not given back', error));
 
 /** Whether the reader wants this page to be read always, and the browser permits it. */
 export async function isOwnSite(url: string): Promise<boolean> {

@@ -21,6 +21,7 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
   let gone = false;
   /** When the adapter's file that the page is read by was imported; null for what is built in. */
   let adapter: string | null = null;
+  let isFirst = true;
   const trouble = new Trouble(() => board.refresh());
   const opener = new CardOpener(() => send('card.load', {}), {
     save: async (reading, save) => {
@@ -37,10 +38,12 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
     site,
     {
       annotate: async (readings) => {
-        const page = { url: location.href, site: site.id, adapter };
+        const before = adapter;
+        const page = { url: location.href, site: site.id, adapter: before };
         const reply = await send('postings.annotate', { page, readings });
         if (reply.state === 'adapter') {
-          if (!(await useAdapter())) throw new Error('The adapter is not there.');
+          if (adapter === before) await useAdapter();
+          if (adapter === before) throw new Error('The adapter is not there.');
           return 'again';
         }
         count.changed();
@@ -67,6 +70,8 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
     board.update(changed);
     count.changed();
     health.changed();
+    if (isFirst && board.seen().read.length === 0) void useAdapter().catch(() => 'asked again with the health');
+    isFirst = false;
   });
 
   const health = new HealthTeller(
@@ -78,14 +83,13 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
     },
   );
 
-  /** Reads the page by the file in use for this site, or by what is built in; tells whether that is something new. */
+  /** Reads the page by the file that is in use for this site, or by what is built in where none is any more. */
   async function useAdapter() {
     const { file, stamp } = await send('adapter.load', { site: site.id });
-    if (stamp === adapter) return false;
+    if (stamp === adapter) return;
     adapter = stamp;
     board.use(corrected(site, file));
     health.forget();
-    return true;
   }
 
   const count = countTeller(

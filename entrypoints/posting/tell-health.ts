@@ -4,9 +4,13 @@ import type { Reading } from '@/lib/posting/reading';
 import type { Layout } from '@/lib/sites/site';
 import { healthOf } from './health-of';
 
-/** Milliseconds without a change after which a page has settled, and after which it is told all the same. */
+/** Milliseconds without a change after which a page has settled, longer where nothing was found on it yet. */
 const QUIET_MS = 700;
-const LATEST_MS = 4000;
+const EMPTY_QUIET_MS = 2000;
+/** After so many it is told all the same. */
+const LATEST_MS = 6000;
+/** How often at most it is told of one view: again only where something had changed, and the page goes on changing. */
+const MOST_TIMES = 4;
 const MOST_TOLD = 5000;
 
 interface Seen {
@@ -22,6 +26,8 @@ export class HealthTeller {
   drift: Drift[] = [];
   #view = '';
   #since = 0;
+  #times = 0;
+  #isEmptyTold = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #told = new Set<string>();
 
@@ -33,14 +39,19 @@ export class HealthTeller {
   /** The page has changed, or has just come. */
   changed() {
     const view = location.href.split('#')[0] ?? '';
-    const now = Date.now();
-    if (view !== this.#view) {
-      this.#view = view;
-      this.#since = now;
-    } else if (this.#timer === null) return;
+    if (view !== this.#view) this.#begin(view);
+    else if (this.#timer === null && (this.drift.length === 0 || this.#times >= MOST_TIMES)) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(QUIET_MS, this.#since + LATEST_MS - now));
-    this.#timer = setTimeout(() => void this.#tellNow(), wait);
+    const quiet = this.seen().health.cards === 0 ? EMPTY_QUIET_MS : QUIET_MS;
+    const wait = this.#times > 0 ? quiet : Math.min(quiet, this.#since + LATEST_MS - Date.now());
+    this.#timer = setTimeout(() => void this.#tellNow(), Math.max(0, wait));
+  }
+
+  #begin(view: string) {
+    this.#view = view;
+    this.#since = Date.now();
+    this.#times = 0;
+    this.#isEmptyTold = false;
   }
 
   /** As if the page had just come. */
@@ -64,11 +75,18 @@ export class HealthTeller {
   async #tellNow() {
     this.#timer = null;
     const { health, read } = this.seen();
-    const report = health.cards === 0 ? health : this.#untold(health, read);
+    const report = health.cards === 0 ? this.#empty(health) : this.#untold(health, read);
     if (!report) return;
+    this.#times++;
     const reply = await this.tell(report).catch(() => null);
     // A pane that is opened beside a list says nothing of what has changed on the list.
     if (reply && (health.cards === 0 || report.layout === health.layout)) this.drift = reply.drift;
+  }
+
+  #empty(health: HealthReport): HealthReport | null {
+    if (this.#isEmptyTold) return null;
+    this.#isEmptyTold = true;
+    return health;
   }
 
   /** The report of the cards that no report has counted; null where there are none. */

@@ -29,6 +29,8 @@ export function driftOf({ report, layouts, addressIs }: PageSeen, rows: readonly
   const alike = sound.filter(({ site, page }) => site === report.site && page === report.page);
   const before = isKnown ? alike.filter(({ layout }) => layout === report.layout) : alike;
   return [
+    // A pane without the list that it stands beside.
+    ...(addressIs === 'list' && report.page === 'detail' ? [found('no-cards', { ...report, cards: 0 })] : []),
     ...untitled(report),
     ...repeated(report),
     ...unread(report, before),

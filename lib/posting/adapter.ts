@@ -90,7 +90,7 @@ export interface AdapterProblem {
 export function parseAdapter(
   text: string,
   sites: readonly string[],
-): { file: AdapterFile; problem?: never } | { problem: AdapterProblem } {
+): { file: AdapterFile; problem?: never } | { file?: never; problem: AdapterProblem } {
   if (text.length > LARGEST_ADAPTER) return refused('too-large');
   const value = parsed(text);
   if (value === undefined) return refused('not-json');

@@ -5,9 +5,14 @@ import { LONGEST_SEEN } from '@/lib/posting/pattern-cost';
 import type { FieldName } from '@/lib/posting/reading';
 import type { Layout, Site } from './site';
 
-/** The site with the layouts of a checked file before its own. */
+/** One reading takes less than this many milliseconds, or the file is not read by any more on this page. */
+const SLOW_MS = 100;
+
+/** The site with the layouts of a checked file before its own; those are left aside once one of their readers is slow. */
 export function withAdapter(site: Site, file: AdapterFile): Site {
-  return { ...site, layouts: [...file.layouts.map(layoutFrom), ...site.layouts], checked: file.checked };
+  const patience = { isOver: false };
+  const layouts = file.layouts.map((data) => layoutFrom(data, patience));
+  return { ...site, layouts: [...layouts, ...site.layouts], checked: file.checked };
 }
 
 /** The first selector of a file that is none to this document; null where all are. */
@@ -35,16 +40,34 @@ export function adapterOf(site: Site): { file: AdapterFile; left: string[] } {
   return { file, left: layouts.flatMap(({ name, data }) => (data ? [] : [name])) };
 }
 
-export function layoutFrom({ skip, key, link, fields, pane, ...data }: LayoutData): Layout {
-  const skipping = skip?.map(reader);
-  const address = new URL('about:blank');
+function layoutFrom({ skip = [], key, link, fields, pane, ...data }: LayoutData, patience: Patience): Layout {
+  const readers = (list: ReaderData[] = []) => list.map((one) => timed(readerFrom(one, shortSighted), patience));
+  const skipping = readers(skip);
+  const nowhere = new URL('about:blank');
   return {
     ...data,
     ...(pane && { pane }),
-    ...(skipping && { skip: (card: Element) => skipping.some(({ read }) => read(card, address)) }),
-    key: key.map(reader),
-    link: link.map(reader),
-    fields: Object.fromEntries(Object.entries(fields).map(([name, list]) => [name, list?.map(reader) ?? []])),
+    skip: (card) => patience.isOver || skipping.some(({ read }) => read(card, nowhere)),
+    key: readers(key),
+    link: readers(link),
+    fields: Object.fromEntries(Object.entries(fields).map(([name, list]) => [name, readers(list)])),
+  };
+}
+
+interface Patience {
+  isOver: boolean;
+}
+
+function timed(reader: PageReader, patience: Patience): PageReader {
+  return {
+    ...reader,
+    read: (card, address) => {
+      if (patience.isOver) return null;
+      const start = performance.now();
+      const said = reader.read(card, address);
+      if (performance.now() - start > SLOW_MS) patience.isOver = true;
+      return said;
+    },
   };
 }
 
@@ -66,8 +89,6 @@ function allData(readers: PageReader[]): ReaderData[] | null {
   const data = readers.flatMap((reader) => reader.data ?? []);
   return data.length === readers.length ? data : null;
 }
-
-const reader = (data: ReaderData): PageReader => readerFrom(data, shortSighted);
 
 /** A pattern that sees only the beginning of a text, so that what a file says cannot keep the page busy. */
 class ShortSighted extends RegExp {

@@ -46,7 +46,7 @@ export function animated(frames: readonly Frame[]): Buffer {
 export function chunksOf(png: Buffer): Chunk[] {
   if (!png.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error('This is no PNG.');
   const chunks: Chunk[] = [];
-  for (let at = SIGNATURE.length; at + FRAME <= png.length; ) {
+  for (let at = SIGNATURE.length; at + FRAME <= png.length;) {
     const length = png.readUInt32BE(at);
     chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
     at += FRAME + length;

@@ -6,6 +6,7 @@ import { anywhere } from './anywhere';
 import { card } from './card';
 import { dataset } from './dataset';
 import { profile } from './profile';
+import { redesign } from './redesign';
 import { story } from './story';
 import { surfaces } from './surfaces';
 import { troubles } from './troubles';
@@ -14,7 +15,7 @@ const folder = await mkdtemp(join(tmpdir(), 'golens-e2e-'));
 let failed = 0;
 try {
   const extension = await withOptionalBoards('.output/chrome-mv3', join(folder, 'extension'));
-  for (const chapter of [story, anywhere, troubles, dataset, card, profile, surfaces]) {
+  for (const chapter of [story, anywhere, troubles, dataset, card, profile, redesign, surfaces]) {
     for await (const step of chapter({ extension, folder })) console.log(`ok   ${step}`);
   }
 } catch (error) {
