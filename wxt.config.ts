@@ -54,7 +54,7 @@ export default defineConfig({
         description: '__MSG_extension_command_selection__',
       },
       'read-page': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_extension_command_page__',
       },
       'open-dashboard': {

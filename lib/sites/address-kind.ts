@@ -5,12 +5,14 @@ export function addressKind(site: Pick<Site, 'samples'>, url: string): 'list' | 
   const here = shapeOf(url);
   if (site.samples.some((sample) => sample.key === null && shapeOf(sample.url).whole === here.whole)) return 'list';
   const details = site.samples.filter(({ key }) => key !== null).map((sample) => shapeOf(sample.url));
-  return details.some(({ parent, depth }) => parent === here.parent && depth === here.depth) ? 'detail' : null;
+  const isAlike = details.some(({ parent, depth }) => parent === here.parent && depth === here.depth);
+  return isAlike && here.isNumbered ? 'detail' : null;
 }
 
 /** "jobs/list" for "/jobs/list_golang?px=new": each part up to what names a posting, a word or a place. */
 function shapeOf(url: string) {
   const parts = new URL(url).pathname.split('/').filter(Boolean);
   const shapes = parts.map((part) => part.split(/[\d_%.-]/)[0]);
-  return { whole: shapes.join('/'), parent: shapes.slice(0, -1).join('/'), depth: parts.length };
+  const isNumbered = /\d/.test(parts.at(-1) ?? '');
+  return { whole: shapes.join('/'), parent: shapes.slice(0, -1).join('/'), depth: parts.length, isNumbered };
 }

@@ -97,31 +97,35 @@ function Line({ row }: { row: HealthRow }) {
 
 /** Each field with the share of postings for which it was read; opened, by which reader. */
 function Fields({ row }: { row: HealthRow }) {
-  const { fields } = recentOf(row);
-  const read = Object.entries(fields).filter(([, counts]) => tally(counts).read > 0);
-  return read.map(([field, counts]) => {
+  const read = Object.entries(recentOf(row).fields).filter(([, counts]) => tally(counts).read > 0);
+  if (read.length === 0) return <span class="note">{word('health_layout_none')}</span>;
+  const shares = read.map(([field, counts]) => {
     const { read, of } = tally(counts);
-    return (
-      <details key={field}>
-        <summary>
-          {fieldWord(field)} {shareText(read / of)}
-        </summary>
-        <ul class="note" aria-label={word('health_readers', fieldWord(field))}>
-          {readersOf(counts).map(({ reader, count, share }) => (
-            <li key={reader}>
-              {shareText(share)} <code>{word('health_reader_share', reader, countText(count, language()))}</code>
-            </li>
-          ))}
-          {read < of && (
-            <li>
-              {shareText(1 - read / of)}{' '}
-              {word('health_reader_share', word('health_unread_share'), countText(of - read, language()))}
-            </li>
-          )}
-        </ul>
-      </details>
-    );
+    return `${fieldWord(field)} ${shareText(read / of)}`;
   });
+  return (
+    <details>
+      <summary>{shares.join(' · ')}</summary>
+      <dl>
+        {read.map(([field, counts]) => (
+          <div key={field}>
+            <dt>{word('health_readers', fieldWord(field))}</dt>
+            <Readers counts={counts} />
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Readers({ counts }: { counts: HealthRow['fields'][string] }) {
+  const { read, of } = tally(counts);
+  const unread = { reader: word('health_unread_share'), count: of - read, share: 1 - read / of };
+  return [...readersOf(counts), ...(read < of ? [unread] : [])].map(({ reader, count, share }) => (
+    <dd key={reader} class="note">
+      {shareText(share)} {word('health_reader_share', reader, countText(count, language()))}
+    </dd>
+  ));
 }
 
 function Days({ row: { days = [] } }: { row: HealthRow }) {
