@@ -34,7 +34,7 @@ export function readerFrom(data: ReaderData, pattern: (literal: string) => RegEx
       return matching(readerFrom(data.of, pattern), pattern(data.pattern));
     case 'address':
       return fromAddress(pattern(data.pattern));
-    case 'sign':
+    default:
       return sign(data.at, data.says);
   }
 }

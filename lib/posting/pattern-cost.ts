@@ -23,9 +23,11 @@ export function safePattern(literal: string): RegExp | null {
  */
 export function patternCost(source: string): number {
   const scan = { source, at: 0 };
-  const ways = alternatives(scan);
+  const first = sequence(scan);
+  const isOne = scan.at === source.length;
+  const ways = isOne ? first : first + others(scan);
   if (scan.at < source.length) return Infinity;
-  return source.startsWith('^') && !/\|/.test(source) ? ways : ways * LONGEST_SEEN;
+  return isOne && source.startsWith('^') ? ways : ways * LONGEST_SEEN;
 }
 
 interface Scan {
@@ -33,8 +35,11 @@ interface Scan {
   at: number;
 }
 
-function alternatives(scan: Scan): number {
-  let ways = sequence(scan);
+const alternatives = (scan: Scan): number => sequence(scan) + others(scan);
+
+/** The ways of the alternatives after the first. */
+function others(scan: Scan): number {
+  let ways = 0;
   while (scan.source[scan.at] === '|') {
     scan.at++;
     ways += sequence(scan);

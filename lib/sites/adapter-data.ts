@@ -1,14 +1,14 @@
 import { readerFrom } from '@/lib/page/reader-data';
 import type { PageReader, ReaderData } from '@/lib/page/readers';
 import type { AdapterFile, LayoutData } from '@/lib/posting/adapter';
-import { LONGEST_SEEN } from '@/lib/posting/pattern-cost';
+import { LONGEST_SEEN, safePattern } from '@/lib/posting/pattern-cost';
 import type { FieldName } from '@/lib/posting/reading';
 import type { Layout, Site } from './site';
 
-/** One reading takes less than this many milliseconds, or the file is not read by any more on this page. */
+/** One pattern takes less than this many milliseconds on one text, or the file is not used any more on this page. */
 const SLOW_MS = 100;
 
-/** The site with the layouts of a checked file before its own; those are left aside once one of their readers is slow. */
+/** The site with the layouts of a checked file before its own; those are left aside once one of their patterns is slow. */
 export function withAdapter(site: Site, file: AdapterFile): Site {
   const patience = { isOver: false };
   const layouts = file.layouts.map((data) => layoutFrom(data, patience));
@@ -27,7 +27,7 @@ export function badSelector(file: AdapterFile, doc: Pick<Document, 'createDocume
   return null;
 }
 
-/** A built-in site as a file: the layouts that data can say, and the names of those that hold plain functions. */
+/** A built-in site as a file: the layouts that data can say, and the names of the others. */
 export function adapterOf(site: Site): { file: AdapterFile; left: string[] } {
   const layouts = site.layouts.map((layout) => ({ name: layout.name, data: dataOf(layout) }));
   const file: AdapterFile = {
@@ -41,7 +41,8 @@ export function adapterOf(site: Site): { file: AdapterFile; left: string[] } {
 }
 
 function layoutFrom({ skip = [], key, link, fields, pane, ...data }: LayoutData, patience: Patience): Layout {
-  const readers = (list: ReaderData[] = []) => list.map((one) => timed(readerFrom(one, shortSighted), patience));
+  const pattern = (literal: string) => shortSighted(literal, patience);
+  const readers = (list: ReaderData[] = []) => list.map((one) => readerFrom(one, pattern));
   const skipping = readers(skip);
   const nowhere = new URL('about:blank');
   return {
@@ -58,20 +59,7 @@ interface Patience {
   isOver: boolean;
 }
 
-function timed(reader: PageReader, patience: Patience): PageReader {
-  return {
-    ...reader,
-    read: (card, address) => {
-      if (patience.isOver) return null;
-      const start = performance.now();
-      const said = reader.read(card, address);
-      if (performance.now() - start > SLOW_MS) patience.isOver = true;
-      return said;
-    },
-  };
-}
-
-/** Null where the layout holds a plain function. */
+/** Null where the layout holds a plain function, or a pattern that a file may not have. */
 function dataOf({ name, seen, kind, pane, recognise, card, skip, badge, ...lists }: Layout): LayoutData | null {
   const [key, link] = [allData(lists.key), allData(lists.link)];
   const fields: Partial<Record<FieldName, ReaderData[]>> = {};
@@ -86,20 +74,32 @@ function dataOf({ name, seen, kind, pane, recognise, card, skip, badge, ...lists
 }
 
 function allData(readers: PageReader[]): ReaderData[] | null {
-  const data = readers.flatMap((reader) => reader.data ?? []);
+  const data = readers.flatMap(({ data }) => (data && isSafe(data) ? data : []));
   return data.length === readers.length ? data : null;
 }
 
 /** A pattern that sees only the beginning of a text, so that what a file says cannot keep the page busy. */
 class ShortSighted extends RegExp {
+  patience: Patience = { isOver: false };
+
   override exec(text: string) {
-    return super.exec(text.slice(0, LONGEST_SEEN));
+    if (this.patience.isOver) return null;
+    const start = performance.now();
+    const found = super.exec(text.slice(0, LONGEST_SEEN));
+    if (performance.now() - start > SLOW_MS) this.patience.isOver = true;
+    return found;
   }
 }
 
-function shortSighted(literal: string): RegExp {
+function shortSighted(literal: string, patience: Patience): RegExp {
   const end = literal.lastIndexOf('/');
-  return new ShortSighted(literal.slice(1, end), literal.slice(end + 1));
+  return Object.assign(new ShortSighted(literal.slice(1, end), literal.slice(end + 1)), { patience });
+}
+
+function isSafe(data: ReaderData): boolean {
+  if (data.by === 'matching' && !isSafe(data.of)) return false;
+  const literal = data.by === 'texts' ? data.except : 'pattern' in data ? data.pattern : undefined;
+  return literal === undefined || safePattern(literal) !== null;
 }
 
 function selectorsOf({ recognise, card, skip = [], key, link, fields, badge }: LayoutData): string[] {

@@ -5,8 +5,11 @@ export function addressKind(site: Pick<Site, 'samples'>, url: string): 'list' | 
   const here = shapeOf(url);
   if (site.samples.some((sample) => sample.key === null && shapeOf(sample.url).whole === here.whole)) return 'list';
   const details = site.samples.filter(({ key }) => key !== null).map((sample) => shapeOf(sample.url));
-  const isAlike = details.some(({ parent, depth }) => parent === here.parent && depth === here.depth);
-  return isAlike && here.isNumbered ? 'detail' : null;
+  const isDetail = details.some(
+    ({ whole, parent, depth }) =>
+      whole === here.whole || (here.isNumbered && parent === here.parent && depth === here.depth),
+  );
+  return isDetail ? 'detail' : null;
 }
 
 /** "jobs/list" for "/jobs/list_golang?px=new": each part up to what names a posting, a word or a place. */

@@ -39,7 +39,7 @@ describe('the file of an adapter', () => {
     ['a style sheet', withLayout({ card: 'a{b}' }), 'not-valid', 'layouts.0.card'],
     ['a field that is none', withLayout({ fields: { phone: [text] } }), 'not-valid', 'layouts.0.fields.phone'],
     ['an unknown reader', withTitle({ by: 'eval', at: 'x' }), 'not-valid', 'layouts.0.fields.title.0.by'],
-    ['a reader with more', withTitle({ ...text, then: 'x' }), 'not-valid', 'layouts.0.fields.title.0.then'],
+    ['a reader with more', withTitle({ ...text, run: 'x' }), 'not-valid', 'layouts.0.fields.title.0.run'],
     [
       'a regex bomb',
       withTitle({ by: 'first', at: 'li', pattern: '/(a+)+$/' }),

@@ -54,8 +54,6 @@ describe('a built-in adapter as a file', () => {
 });
 
 describe('a corrected adapter', () => {
-  const html = (name: string) =>
-    `<ul>${['Go 工程师', 'Golang 后端'].map((title, key) => `<li class="${name}" data-id="${key}"><b>${title}</b><i class="${key ? 'ad' : ''}"></i></li>`).join('')}</ul>`;
   const file: AdapterFile = {
     ...{ golens: 'adapter', format: 1, site: 'boss', checked: '2027-01' },
     layouts: [
@@ -92,6 +90,10 @@ describe('a corrected adapter', () => {
     expect(badSelector(bad, new JSDOM('').window.document)).toBe('li:::');
   });
 });
+
+const card = (name: string, title: string, key: number) =>
+  `<li class="${name}" data-id="${key}"><b>${title}</b><i class="${key > 0 ? 'ad' : ''}"></i></li>`;
+const html = (name: string) => `<ul>${card(name, 'Go 工程师', 0)}${card(name, 'Golang 后端', 1)}</ul>`;
 
 function siteOf(id: string): Site {
   const site = SITES.find((each) => each.id === id);
