@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ComparedFacts } from '@/lib/posting/compared';
 import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } from '@/lib/posting/dataset';
-import { healthReportSchema, type Drift, type HealthReport, type HealthRow } from '@/lib/posting/health';
+import type { Drift, HealthReport, HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { postingSchema } from '@/lib/posting/posting';
 import { profileSchema } from '@/lib/posting/profile';
@@ -24,7 +24,7 @@ import { adapterStampSchema, HEALTH_KINDS, type HealthReplies } from './health-k
 import type { SavedOverview } from './overview';
 import { textSchema, type Handed } from './text';
 
-export { healthReportSchema, type HealthReport };
+export type { HealthReport };
 
 export const savedChangeSchema = z.object({
   id: z.string(),

@@ -11,7 +11,6 @@ const rowSchema = z.object({
 });
 
 type Row = z.infer<typeof rowSchema>;
-export type EndedAdapter = z.infer<typeof endedSchema>;
 
 const NONE: Row = { adapters: [], ended: [] };
 

@@ -48,7 +48,8 @@ describe('how well a page was read', () => {
     expect((await tell(0)).drift.map(({ code }) => code)).toEqual(['no-cards']);
     expect((await tell(0, 'https://www.zhipin.com/')).drift).toEqual([]);
     const rows = await handlers['health.read']({});
-    expect(rows.map(({ layout, days, drift }) => [layout, days?.length, drift?.length]).toSorted()).toEqual([
+    const byLayout = rows.toSorted((a, b) => a.layout.localeCompare(b.layout));
+    expect(byLayout.map(({ layout, days, drift }) => [layout, days?.length, drift?.length])).toEqual([
       ['', 1, 1],
       ['list-2025', 1, 0],
     ]);

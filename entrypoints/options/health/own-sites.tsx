@@ -7,15 +7,18 @@ import { send } from '@/lib/messages/send';
 export function OwnSites({ onProblem }: { onProblem: (problem: string) => void }) {
   const [hosts, setHosts] = useState<string[] | null>(null);
   const [said, setSaid] = useState('');
-  const attempt = (work: Promise<{ hosts: string[] }>, sentence: string) =>
-    void work.then(
-      (reply) => {
-        setHosts(reply.hosts);
-        setSaid(sentence);
-      },
-      (error: unknown) => onProblem(failureWord(error)),
-    );
-  useEffect(() => attempt(send('own-sites.read', {}), ''), []);
+  const show = (shown: string[], sentence: string) => {
+    setHosts(shown);
+    setSaid(sentence);
+  };
+  const attempt = async (work: Promise<{ hosts: string[] }>, sentence: string) => {
+    try {
+      show((await work).hosts, sentence);
+    } catch (error) {
+      onProblem(failureWord(error));
+    }
+  };
+  useEffect(() => void attempt(send('own-sites.read', {}), ''), []);
   return (
     <section aria-labelledby="own-sites">
       <h2 id="own-sites">{word('ownsites_title')}</h2>
@@ -28,7 +31,7 @@ export function OwnSites({ onProblem }: { onProblem: (problem: string) => void }
               <span>{host}</span>
               <button
                 type="button"
-                onClick={() => attempt(send('own-sites.remove', { host }), word('ownsites_removed', host))}
+                onClick={() => void attempt(send('own-sites.remove', { host }), word('ownsites_removed', host))}
               >
                 {word('ownsites_remove', host)}
               </button>
