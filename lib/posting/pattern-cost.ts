@@ -55,7 +55,7 @@ function sequence(scan: Scan): number {
 
 function repeated(scan: Scan): number {
   const ways = atom(scan);
-  const found = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/.exec(scan.source.slice(scan.at));
+  const found = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/.exec(scan.source.slice(scan.at));
   if (!found) return ways;
   scan.at += found[0].length;
   const [sign, low = '', comma = '', high = ''] = found;
