@@ -8,10 +8,20 @@ const root = import.meta.dirname;
 const load = async <T>(path: string) =>
   (await runnerImport<T>(path, { configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } })).module;
 const { SITES } = await load<typeof import('./lib/sites')>('./lib/sites/index.ts');
+const { ANY_SCRIPT } = await load<typeof import('./lib/sites/any')>('./lib/sites/any.ts');
 const { boardScript } = await load<typeof import('./lib/sites/site')>('./lib/sites/site.ts');
 
 const required = SITES.filter((site) => !site.optional);
 const optional = SITES.filter((site) => site.optional);
+
+/** What reads the sites that the reader has added: no adapter, and the means that any page can be read by. */
+const SCRIPT_OF_ANY = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotatePage } from '@/entrypoints/posting/annotate-page';
+import { anySite } from '@/lib/sites/any';
+import { readGeneric } from '@/lib/sites/read-generic';
+
+export default defineUnlistedScript(() => annotatePage(anySite, readGeneric));
+`;
 
 export default defineConfig({
   imports: false,
@@ -23,10 +33,11 @@ export default defineConfig({
     'entrypoints:found': async (wxt, found) => {
       const folder = join(wxt.config.wxtDir, 'boards');
       await mkdir(folder, { recursive: true });
-      for (const { id } of SITES) {
-        const inputPath = join(folder, `${id}.ts`);
-        await writeFile(inputPath, scriptOf(id));
-        found.push({ name: boardScript(id), inputPath, type: 'unlisted-script' });
+      const scripts = SITES.map(({ id }) => ({ name: boardScript(id), source: scriptOf(id) }));
+      for (const { name, source } of [...scripts, { name: ANY_SCRIPT, source: SCRIPT_OF_ANY }]) {
+        const inputPath = join(folder, `${name}.ts`);
+        await writeFile(inputPath, source);
+        found.push({ name, inputPath, type: 'unlisted-script' });
       }
     },
   },
@@ -42,13 +53,17 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_extension_command_selection__',
       },
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_extension_command_page__',
+      },
       'open-dashboard': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_extension_command_dashboard__',
       },
     },
     host_permissions: required.flatMap(({ matches }) => matches),
-    // The last is asked for one host at a time: that of a dataset address of the reader's own.
+    // The last is asked for one host at a time: that of the reader's own dataset address, or a site to be read always.
     optional_host_permissions: [...optional.flatMap(({ matches }) => matches), 'https://*/*'],
     content_scripts: required.map(({ id, matches }) => ({
       matches,

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { healthId, mergeHealth } from '@/lib/health/merge';
 import { insightFor } from '@/lib/insights/insight';
 import { textPrint } from '@/lib/insights/same/print';
 import type { Market } from '@/lib/market/dataset';
@@ -14,10 +13,10 @@ import type { Reading } from '@/lib/posting/reading';
 import { postingId } from '@/lib/posting/saved';
 import type { Settings } from '@/lib/posting/settings';
 import type { Database } from '@/lib/store/db';
-import { changeHealth } from '@/lib/store/health';
 import { savedAmong } from '@/lib/store/saved';
 import { DEFAULT_SETTINGS, readSettings } from '@/lib/store/settings';
 import { putSightings } from '@/lib/store/sightings';
+import { adapterFor } from './adapters';
 import { market } from './market';
 import { notePostings, ownSampleNow, refreshOwnSample } from './own-sample';
 import { isSiteOn } from './sites';
@@ -28,13 +27,14 @@ type Batch = Request<'postings.annotate'>;
 /** One entry a reading, in order. A store that fails costs the settings, the saved marks and the sightings, never a badge. */
 export async function annotate({ page, readings }: Batch): Promise<Replies['postings.annotate']> {
   const db = await database().catch(storageFailed);
-  const [settings, dataset] = await Promise.all([settingsIn(db), market()]);
+  const [settings, dataset, adapter] = await Promise.all([settingsIn(db), market(), adapterFor(page.site)]);
   if (!isSiteOn(page.site, settings)) return { state: 'off', postings: [] };
+  if ((adapter?.importedAt ?? null) !== (page.adapter ?? null)) return { state: 'adapter', postings: [] };
   const seen = ownSampleNow();
   const all = readings.map((reading) => understand(reading, dataset, settings.profile, seen));
   // What is saved is asked first: the badges wait for it, and would wait for what is written before it.
   const postings = marked(db, all);
-  if (db) void remember(db, page.health, all, printsOf(readings, all)).catch(storageFailed);
+  if (db) void remember(db, all, printsOf(readings, all)).catch(storageFailed);
   const reply = { state: 'on' as const, postings: await postings };
   // It reads all that was ever seen: not while badges wait.
   if (db) void refreshOwnSample(db).catch(storageFailed);
@@ -78,17 +78,10 @@ async function savedIn(db: Database | null, all: Annotated[]): Promise<Set<strin
   return (db && (await savedAmong(db, ids).catch(storageFailed))) ?? new Set();
 }
 
-async function remember(
-  db: Database,
-  report: Batch['page']['health'],
-  all: Annotated[],
-  prints: ReadonlyMap<string, string>,
-) {
-  const now = new Date();
+async function remember(db: Database, all: Annotated[], prints: ReadonlyMap<string, string>) {
   const postings = all.map(({ posting }) => posting);
-  await putSightings(db, postings, now, prints);
+  await putSightings(db, postings, new Date(), prints);
   notePostings(postings);
-  await changeHealth(db, healthId(report), (row) => mergeHealth(row, report, now));
 }
 
 /** Prints of the descriptions, by posting: the texts themselves are not kept. */

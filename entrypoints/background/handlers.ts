@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Replies, Request } from '@/lib/messages/kinds';
 import type { Handlers } from '@/lib/messages/receive';
 import { tellTabs } from '@/lib/messages/tab';
-import { listHealth } from '@/lib/store/health';
 import { latestSaved } from '@/lib/store/glance';
 import { deleteEverything } from '@/lib/store/set-aside';
 import { readSettings, writeSettings } from '@/lib/store/settings';
@@ -15,12 +14,14 @@ import { compareHandlers } from './compare-handlers';
 import { openDashboard } from './dashboard-tab';
 import { dataHandlers } from './data-handlers';
 import { takeHanded } from './handed';
+import { healthHandlers } from './health-handlers';
 import { comparedWithLatest, isOpen, MOST_COMPARED, tellSaved } from './saved-told';
 import { forgetMarket } from './market';
 import { marketHandlers } from './market-handlers';
 import { offerHandlers } from './offer-handlers';
 import { registerOptionalSites } from './optional-sites';
 import { forgetOwnSample } from './own-sample';
+import { ownSiteHandlers, registerOwnSites } from './own-sites';
 import { profileHandlers } from './profile-handlers';
 import { sameHandlers } from './same-handlers';
 import { sampleHandlers } from './sample-handlers';
@@ -52,7 +53,8 @@ export const handlers: Handlers = {
   ...marketHandlers,
   ...offerHandlers,
   ...chartHandlers,
-  'health.read': async () => listHealth(await database()),
+  ...healthHandlers,
+  ...ownSiteHandlers,
   'sightings.count': async () => ({ count: await countSightings(await database()) }),
   ...sampleHandlers,
   ...sameHandlers,
@@ -81,7 +83,7 @@ async function everythingChanged(addressBefore: string | null): Promise<Record<s
 
 /** The settings are stored by now: what follows from them may fail without undoing that. */
 async function changed(settings: Replies['settings.write']): Promise<Replies['settings.write']> {
-  const results = await Promise.allSettled([registerOptionalSites(), tellTabs('settings.changed')]);
+  const results = await Promise.allSettled([registerOptionalSites(), registerOwnSites(), tellTabs('settings.changed')]);
   for (const result of results) if (result.status === 'rejected') console.warn('GoLens: settings', result.reason);
   return settings;
 }

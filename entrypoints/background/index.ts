@@ -5,28 +5,35 @@ import { handlers } from './handlers';
 import { loadBundledMarket } from './market';
 import { makeMenus, menuClicked } from './menus';
 import { registerOptionalSites } from './optional-sites';
+import { forgetRefusedSites, isOwnSite, registerOwnSites } from './own-sites';
 import { pressed } from './shortcuts';
 import { isJobSite } from './sites';
 import { colourCount } from './toolbar';
 
 export default defineBackground(() => {
-  listen(receiver(handlers, isJobSite));
+  listen(receiver(handlers, (url) => isJobSite(url) || isOwnSite(url)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     quietly('loading the dataset', loadBundledMarket());
-    quietly('registering sites', registerOptionalSites());
+    registerSites();
     quietly('making the menu', makeMenus());
     if (reason === 'install') quietly('opening the first page', openWelcome());
   });
   browser.runtime.onStartup.addListener(() => {
-    quietly('registering sites', registerOptionalSites());
+    quietly('forgetting sites that were refused', forgetRefusedSites());
+    registerSites();
     quietly('making the menu', makeMenus());
   });
-  browser.permissions.onAdded.addListener(() => quietly('registering sites', registerOptionalSites()));
-  browser.permissions.onRemoved.addListener(() => quietly('registering sites', registerOptionalSites()));
+  browser.permissions.onAdded.addListener(registerSites);
+  browser.permissions.onRemoved.addListener(registerSites);
   browser.contextMenus.onClicked.addListener((...clicked) => quietly('the menu', menuClicked(...clicked)));
   browser.commands.onCommand.addListener((command, tab) => quietly('a shortcut', pressed(command, tab)));
   quietly('colouring the count', colourCount());
 });
+
+function registerSites() {
+  quietly('registering sites', registerOptionalSites());
+  quietly('registering sites of the reader', registerOwnSites());
+}
 
 const openWelcome = () => browser.tabs.create({ url: `${browser.runtime.getURL('/')}welcome.html` });
 

@@ -3,6 +3,10 @@ import { word } from '@/components/words';
 import { useSettings } from '@/entrypoints/profile/settings-state';
 import { Boards } from './boards';
 import { DeleteEverything } from './delete-everything';
+import { Adapters } from './health/adapters';
+import { OwnSites } from './health/own-sites';
+import { Record } from './health/record';
+import './health/style.css';
 import { ProfileSummary } from './profile-summary';
 import { Shortcuts } from './shortcuts';
 
@@ -32,6 +36,9 @@ export function Options() {
             onTurn={(id, on) => change((before) => ({ ...before, sites: { ...before.sites, [id]: on } }))}
             onProblem={setProblem}
           />
+          <OwnSites onProblem={setProblem} />
+          <Record onProblem={setProblem} />
+          <Adapters />
           <Shortcuts />
           <DeleteEverything onDeleted={() => void read()} onProblem={setProblem} />
         </>

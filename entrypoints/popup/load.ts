@@ -12,7 +12,7 @@ export type Here =
   /** A board that is off until the reader turns it on. */
   | { at: 'optional'; site: string; group: Site['group'] }
   /** Another page that publishes postings. */
-  | ({ at: 'published'; url: string } & Published)
+  | ({ at: 'published'; url: string; tab: number } & Published)
   /** Another page, which has been looked at. */
   | { at: 'elsewhere' }
   /** A page that the browser lets no extension read. */

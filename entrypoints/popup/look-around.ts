@@ -20,7 +20,7 @@ export async function lookAround(tab: number, url: string | null): Promise<Here>
   if (answer.status === 'rejected') return { at: 'closed' };
   const published: unknown = answer.value[0]?.result;
   if (!isPublished(published) || published.readings.length === 0) return { at: 'elsewhere' };
-  return { at: 'published', url, readings: published.readings, total: published.total };
+  return { at: 'published', url, tab, readings: published.readings, total: published.total };
 }
 
 /** An optional board that the reader has not turned on, or that the browser does not let us read. */

@@ -29,15 +29,15 @@ export function NoPage({ here, onTry }: Props) {
         <Act said={word('popup_options')} onAct={() => onTry(browser.runtime.openOptionsPage())} />
       </Empty>
     );
-  if (here.at === 'board')
+  if (here.at === 'board') {
+    const { health, drift = [] } = here.page;
     return (
       <>
-        <Empty title={word('popup_no_postings')}>
-          <p>{word('popup_no_postings_text')}</p>
-        </Empty>
-        <Health report={here.page.health} url={here.url} />
+        <Empty title={word('popup_no_postings')}>{drift.length === 0 && <p>{word('popup_no_postings_text')}</p>}</Empty>
+        <Health report={health} url={here.url} drift={drift} />
       </>
     );
+  }
   return <Elsewhere title={word(here.at === 'closed' ? 'popup_closed' : 'popup_no_board')} onTry={onTry} />;
 }
 

@@ -3,11 +3,11 @@ import { download } from '@/components/download';
 import { Icon } from '@/components/icons';
 import { word } from '@/components/words';
 import { ExportButton } from '@/entrypoints/export/export-button';
-import type { HealthReport } from '@/lib/posting/health';
+import type { Drift, HealthReport } from '@/lib/posting/health';
 import { postingId } from '@/lib/posting/id';
 import type { Reading } from '@/lib/posting/reading';
 import { bestFirst, missingMost, missingOf, type Shown } from './best';
-import { Health, troubleOf } from './health';
+import { hasTrouble, Health } from './health';
 import { PostingLine } from './posting-line';
 import { Strip } from './strip';
 
@@ -18,6 +18,8 @@ interface Props {
   postings: Shown[];
   /** How well the page was read; null for a page that the reader had read by its structured data. */
   health: HealthReport | null;
+  /** What has changed against the record of the site. */
+  drift: readonly Drift[];
   url: string | null;
   saved: ReadonlySet<string>;
   chosen: string[];
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** This page: how many Go postings, where their pay stands, the best three, what is missing most, and all as a file. */
-export function PagePart({ postings, health, url, onTry, ...acts }: Props) {
+export function PagePart({ postings, health, drift, url, onTry, ...acts }: Props) {
   // What the reader had read is shown although it is no Go posting; on a board those are left alone.
   const shown = postings.filter(({ annotated }) => health === null || annotated.posting.go.verdict !== 'no');
   const [core, mentioned] = (['core', 'mentioned'] as const).map(
@@ -35,12 +37,12 @@ export function PagePart({ postings, health, url, onTry, ...acts }: Props) {
   );
   const percentiles = shown.flatMap(({ annotated }) => annotated.insight.percentile ?? []);
   // What is wrong explains everything below it, so it comes first.
-  const hasTrouble = health !== null && troubleOf(health) !== null;
+  const isTroubled = health !== null && hasTrouble(health, drift);
   return (
     <section aria-labelledby="page">
       <h2 id="page">{word('popup_page')}</h2>
       <p>{word('popup_counts', postings.length, core ?? 0, mentioned ?? 0)}</p>
-      {hasTrouble && <Health report={health} url={url} />}
+      {isTroubled && <Health report={health} url={url} drift={drift} />}
       {percentiles.length > 0 && <Strip percentiles={percentiles} of={shown.length} />}
       {percentiles.length === 0 && shown.length > 0 && <p class="note">{word('popup_no_standing')}</p>}
       {shown.length > 0 && <Best postings={shown} {...acts} />}
@@ -53,7 +55,7 @@ export function PagePart({ postings, health, url, onTry, ...acts }: Props) {
           <ExportButton groups={() => [{ label: word('popup_page'), postings: rowsOf(shown) }]} />
         </div>
       )}
-      {health && !hasTrouble && <Health report={health} url={url} />}
+      {health && !isTroubled && <Health report={health} url={url} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { send } from '@/lib/messages/send';
 import { postingId } from '@/lib/posting/id';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { CompareBar } from './compare-bar';
+import { OwnSite } from './own-site';
 import { PagePart } from './page-part';
 import { savedIds, usePopup } from './popup-state';
 import { SavedPart } from './saved-part';
@@ -41,6 +42,7 @@ export function Popup() {
           <PagePart
             postings={postings}
             health={here.at === 'board' ? here.page.health : null}
+            drift={here.at === 'board' ? (here.page.drift ?? []) : []}
             url={here.at === 'board' || here.at === 'published' ? here.url : null}
             saved={savedIds(postings, overview)}
             chosen={chosen}
@@ -50,6 +52,7 @@ export function Popup() {
           />
         )}
         {here && postings.length === 0 && !read && <Surroundings here={here} onTry={attempt} onRead={popup.readPage} />}
+        {here?.at === 'published' && <OwnSite url={here.url} tab={here.tab} onTry={attempt} />}
         {overview && 'failure' in overview && <Problem>{word('popup_saved_failed', overview.failure)}</Problem>}
         {overview && 'total' in overview && (
           <SavedPart overview={overview} chosen={chosen} onChoose={choose} onTry={attempt} />

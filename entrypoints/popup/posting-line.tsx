@@ -22,7 +22,7 @@ export function PostingLine({ annotated, chosen, onChoose, saved = false, onSave
   return (
     <li class="posting">
       <a {...address} target="_blank" rel="noreferrer">
-        {posting.title}
+        {posting.title || word('health_untitled')}
       </a>
       <button
         type="button"

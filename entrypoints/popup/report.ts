@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
-import { healthText } from '@/lib/health/text';
+import { healthText, type Versions } from '@/lib/health/text';
 import { send } from '@/lib/messages/send';
-import type { HealthReport } from '@/lib/posting/health';
+import type { Drift, HealthReport } from '@/lib/posting/health';
 
 const BROWSER = /(?:Firefox|Edg|OPR|Chrome)\/[\d.]+/g;
 /** A part of a path that may name a posting or a person: it has a digit, an escape, or is long. */
 const TELLING = /\d|%|.{25,}/;
 
 /** What to paste into a bug report: versions, layout, readers and their counts, and the kind of address; no page text. */
-export async function reportOf(health: HealthReport, url: string | null): Promise<string> {
+export async function reportOf(
+  health: HealthReport,
+  url: string | null,
+  drift: readonly Drift[] = [],
+): Promise<string> {
+  return `${healthText(health, await versions(), drift)}\npath: ${url === null ? 'unknown' : pathPattern(url)}`;
+}
+
+export async function versions(): Promise<Versions> {
   const [market] = await Promise.allSettled([send('market.read', {})]);
-  const versions = {
+  return {
     golens: browser.runtime.getManifest().version,
     browser: navigator.userAgent.match(BROWSER)?.at(-1) ?? 'unknown browser',
     market: market.status === 'fulfilled' ? (market.value?.version ?? null) : null,
   };
-  return `${healthText(health, versions)}\npath: ${url === null ? 'unknown' : pathPattern(url)}`;
 }
 
 /** "/job_detail/*" for "https://www.example.com/job_detail/ab12.html?lid=x": nothing that names a posting. */

@@ -1,16 +1,17 @@
-import type { AnnotatedReply, HealthReport, PageOnShow } from '@/lib/messages/kinds';
+import type { AnnotatedReply, PageOnShow } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
 import { badgePlace } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
 import type { Badge } from './badge';
 import type { TroubleKind } from './trouble';
-import { CardFinder, type Found } from './card-finder';
+import { CardFinder, type Found, type ReadBare } from './card-finder';
 import { keep } from './keep';
 import { Patience } from './patience';
 import { fullestFirst, isSavedAs, onShow, printOf, type Shown } from './shown';
 
 export interface BoardActions {
-  annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
+  /** "again": the page is about to be read by another adapter. */
+  annotate: (readings: Reading[]) => Promise<AnnotatedReply[] | 'off' | 'again'>;
   draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => Badge;
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
@@ -34,8 +35,9 @@ export class Board {
   constructor(
     site: Site,
     private readonly actions: BoardActions,
+    readBare: ReadBare | null = null,
   ) {
-    this.#finder = new CardFinder(site);
+    this.#finder = new CardFinder(site, readBare);
   }
 
   /** Reads what is new or changed, takes away what is no longer true, and asks for the rest. */
@@ -69,6 +71,17 @@ export class Board {
     this.#answers.clear();
     this.clear();
     this.update(new Set());
+  }
+
+  /** Reads by another adapter of the same site from now on. */
+  use(site: Site) {
+    this.#finder.use(site);
+    this.refresh();
+  }
+
+  /** How the page was read, and what was read on it. */
+  seen() {
+    return { health: this.#finder.health, read: [...this.#shown.values()] };
   }
 
   /** These postings are saved now, or no longer: the badges that are there say so. */
@@ -117,10 +130,11 @@ export class Board {
 
   async #ask(asked: Shown[]) {
     const readings = asked.map(({ whole }) => whole);
-    const answer = await this.actions.annotate(readings, this.#finder.health).catch(() => null);
+    const answer = await this.actions.annotate(readings).catch(() => null);
     if (answer === null) return this.#askLater(asked);
     this.#patience.reset();
     this.actions.trouble(null);
+    if (answer === 'again') return;
     if (answer === 'off') {
       this.#off = true;
       this.clear();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ComparedFacts } from '@/lib/posting/compared';
 import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } from '@/lib/posting/dataset';
-import { healthReportSchema, type HealthReport, type HealthRow } from '@/lib/posting/health';
+import type { Drift, HealthReport, HealthRow } from '@/lib/posting/health';
 import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
 import { postingSchema } from '@/lib/posting/posting';
 import { profileSchema } from '@/lib/posting/profile';
@@ -21,10 +21,11 @@ import { settingsSchema, type Settings } from '@/lib/posting/settings';
 import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
 import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
 import type { Reading } from '@/lib/posting/reading';
+import { adapterStampSchema, HEALTH_KINDS, type HealthReplies } from './health-kinds';
 import type { SavedOverview } from './overview';
 import { textSchema, type Handed } from './text';
 
-export { healthReportSchema, type HealthReport };
+export type { HealthReport };
 
 export const savedChangeSchema = z.object({
   id: z.string(),
@@ -36,7 +37,7 @@ export const savedChangeSchema = z.object({
 export const pageSchema = z.object({
   url: z.string().check(z.maxLength(2000)),
   site: z.string().check(z.maxLength(40)),
-  health: healthReportSchema,
+  adapter: z.optional(adapterStampSchema),
 });
 
 /** Characters. */
@@ -115,6 +116,7 @@ export const KINDS = {
     from: ['page', 'extension'],
   },
   'health.read': { request: nothing, from: ['extension'] },
+  ...HEALTH_KINDS,
   'sightings.count': { request: nothing, from: ['extension'] },
   /** What the comparison needs of the dataset and the sightings; `city` is where pay of the same standing is asked for. */
   'compare.read': {
@@ -176,9 +178,9 @@ export interface OwnSampleSummary {
 }
 
 /** What the background answers to each kind. */
-export interface Replies {
-  /** "off": the reader has turned this board off, nothing may be drawn. */
-  'postings.annotate': { state: 'on' | 'off'; postings: AnnotatedReply[] };
+export interface Replies extends HealthReplies {
+  /** "off": the reader has turned this board off, nothing may be drawn; "adapter": load the site's adapter first. */
+  'postings.annotate': { state: 'on' | 'off' | 'adapter'; postings: AnnotatedReply[] };
   'card.load': Record<string, never>;
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
@@ -254,6 +256,8 @@ export interface PageOnShow {
   page: 'list' | 'detail' | 'other';
   off: boolean;
   health: HealthReport;
+  /** What has changed on this site, once the page has settled. */
+  drift?: Drift[];
   postings: { reading: Reading; annotated: AnnotatedReply }[];
 }
 

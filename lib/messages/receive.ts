@@ -5,18 +5,20 @@ import { KINDS, type Kind, type Replies, type Reply, type Request } from './kind
 export type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'tab'> &
   Partial<Pick<Browser.runtime.MessageSender, 'frameId'>>;
 export type Handlers = { [K in Kind]: (request: Request<K>, sender?: Sender) => Promise<Replies[K]> };
+/** Whether a content script of ours may run at this address. */
+type IsJobSite = (url: string) => boolean | Promise<boolean>;
 export type Handle = (message: unknown, sender: Sender) => Promise<Reply<Kind>>;
 
 const envelope = z.object({ kind: z.string(), request: z.unknown() });
 const CODE = /^[a-z][a-z-]{0,39}$/;
 
 /** One function for all messages: checks what was sent and who sent it, then asks the kind's handler. */
-export function receiver(handlers: Handlers, isJobSite: (url: string) => boolean): Handle {
+export function receiver(handlers: Handlers, isJobSite: IsJobSite): Handle {
   return async (message, sender) => {
     const wire = z.safeParse(envelope, message);
     if (!wire.success || !isKind(wire.data.kind)) return { ok: false, error: 'bad-request' };
     const { kind } = wire.data;
-    const from = senderOf(sender, isJobSite);
+    const from = await senderOf(sender, isJobSite);
     const allowed: readonly string[] = KINDS[kind].from;
     if (!from || !allowed.includes(from)) return { ok: false, error: 'bad-sender' };
     return answer(handlers, kind, wire.data.request, sender);
@@ -32,11 +34,11 @@ export function listen(handle: Handle) {
 }
 
 /** `page`: a content script on a job site; `extension`: a page of ours; null: nobody that we know. */
-function senderOf(sender: Sender, isJobSite: (url: string) => boolean): 'page' | 'extension' | null {
+async function senderOf(sender: Sender, isJobSite: IsJobSite): Promise<'page' | 'extension' | null> {
   if (sender.id !== browser.runtime.id || !sender.url) return null;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'extension';
   const isWeb = /^https?:\/\//i.test(sender.url);
-  return sender.tab && isWeb && isJobSite(sender.url) ? 'page' : null;
+  return sender.tab && isWeb && (await isJobSite(sender.url)) ? 'page' : null;
 }
 
 async function answer(handlers: Handlers, kind: Kind, body: unknown, sender: Sender): Promise<Reply<Kind>> {

@@ -6,13 +6,30 @@ import { visibleText } from './visible-text';
 export interface PageReader {
   name: string;
   read: (card: Element, address: URL) => string | null;
+  /** The reader as data; missing where it holds a plain function. */
+  data?: ReaderData;
 }
+
+/** A reader and its arguments, as an adapter's file has them. Patterns are written as in the source: "/^(\d+)K/i". */
+export type ReaderData =
+  | { by: 'text' | 'own' | 'visible'; at: string }
+  | { by: 'texts'; at: string; except?: string | undefined }
+  | { by: 'first'; at: string; pattern: string }
+  | { by: 'nth'; at: string; index: number }
+  | { by: 'attribute'; at: string; name: string }
+  | { by: 'matching'; of: ReaderData; pattern: string }
+  | { by: 'address'; pattern: string }
+  | { by: 'sign'; at: string; says: string };
 
 const clean = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() || null;
 
 /** Text of the first element that the selector finds, white space folded. */
 export function text(selector: string): PageReader {
-  return { name: `text ${selector}`, read: (card) => clean(card.querySelector(selector)?.textContent) };
+  return {
+    name: `text ${selector}`,
+    read: (card) => clean(card.querySelector(selector)?.textContent),
+    data: { by: 'text', at: selector },
+  };
 }
 
 /** Texts of all elements that the selector finds, one a line; those that match `except` are left out. */
@@ -23,6 +40,7 @@ export function texts(selector: string, except?: RegExp): PageReader {
       textsOf(card, selector)
         .filter((text) => !except?.test(text))
         .join('\n') || null,
+    data: { by: 'texts', at: selector, ...(except && { except: String(except) }) },
   };
 }
 
@@ -31,6 +49,7 @@ export function first(selector: string, pattern: RegExp): PageReader {
   return {
     name: `first ${selector}`,
     read: (card) => textsOf(card, selector).find((text) => pattern.test(text)) ?? null,
+    data: { by: 'first', at: selector, pattern: String(pattern) },
   };
 }
 
@@ -42,6 +61,7 @@ export function ownText(selector: string): PageReader {
       const nodes = [...(card.querySelector(selector)?.childNodes ?? [])].filter((node) => node.nodeType === 3);
       return clean(nodes.map((node) => node.nodeValue).join(' '));
     },
+    data: { by: 'own', at: selector },
   };
 }
 
@@ -50,6 +70,7 @@ export function nth(selector: string, index: number): PageReader {
   return {
     name: `nth ${selector} ${index}`,
     read: (card) => clean(card.querySelectorAll(selector)[index]?.textContent),
+    data: { by: 'nth', at: selector, index },
   };
 }
 
@@ -58,6 +79,7 @@ export function attribute(selector: string, name: string): PageReader {
   return {
     name: `attribute ${selector}[${name}]`,
     read: (card) => clean((selector ? card.querySelector(selector) : card)?.getAttribute(name)),
+    data: { by: 'attribute', at: selector, name },
   };
 }
 
@@ -81,6 +103,7 @@ export function visible(selector: string): PageReader {
       const element = card.querySelector(selector);
       return element && (visibleText(element) || null);
     },
+    data: { by: 'visible', at: selector },
   };
 }
 
@@ -92,12 +115,17 @@ export function matching(reader: PageReader, pattern: RegExp): PageReader {
       const found = pattern.exec(reader.read(card, address) ?? '');
       return clean(found?.[1]);
     },
+    ...(reader.data && { data: { by: 'matching', of: reader.data, pattern: String(pattern) } }),
   };
 }
 
 /** The first group of a pattern in the page's address. */
 export function fromAddress(pattern: RegExp): PageReader {
-  return { name: `address ~ ${pattern.source}`, read: (_card, address) => clean(pattern.exec(address.href)?.[1]) };
+  return {
+    name: `address ~ ${pattern.source}`,
+    read: (_card, address) => clean(pattern.exec(address.href)?.[1]),
+    data: { by: 'address', pattern: String(pattern) },
+  };
 }
 
 /** What another reader took, with something before or behind it that the board says in another way. */
@@ -113,7 +141,11 @@ export function worded(reader: PageReader, before: string, behind = ''): PageRea
 
 /** A constant, where an element is on the page: a mask drawn as a picture, a state shown by an icon. */
 export function sign(selector: string, says: string): PageReader {
-  return { name: `sign ${selector}`, read: (card) => (card.querySelector(selector) ? says : null) };
+  return {
+    name: `sign ${selector}`,
+    read: (card) => (card.querySelector(selector) ? says : null),
+    data: { by: 'sign', at: selector, says },
+  };
 }
 
 /** A plain function, named, for what data cannot say. */

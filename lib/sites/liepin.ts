@@ -4,7 +4,7 @@ import type { Layout, Site } from './site';
 const JOB_ID = /\/(?:job|a|lptjob)\/(\d+)/;
 const JOB = 'a[data-nick="job-detail-job-info"]';
 const COMPANY = '[data-nick="job-detail-company-info"]';
-const PAY = /^(?:薪资面议|面议|\d[\d.]*(?:-\d[\d.]*)?\s*(?:[kK万千]|元).*)$/;
+const PAY = /^(?:薪资面议|面议|\d[\d.]{0,7}(?:-\d[\d.]{0,7})?\s{0,2}(?:[kK万千]|元).*)$/;
 const EXPERIENCE = /^(?:经验不限|应届|实习|在校|\d+(?:-\d+)?年)/;
 const DEGREE = /学历不限|初中|高中|中专|大专|本科|硕士|博士/;
 const DETAIL_PART = '.job-properties span:not(.split)';

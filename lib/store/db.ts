@@ -4,6 +4,7 @@ import type { HealthRow } from '@/lib/posting/health';
 import type { SavedPosting, Sighting } from '@/lib/posting/saved';
 import type { Settings } from '@/lib/posting/settings';
 import { StoreError, storeError } from './errors';
+import type { ReaderRow } from './reader-rows';
 import { climb, NEWEST } from './upgrades';
 
 /** A row that could not be read, as it was, with where it lay and why. */
@@ -25,7 +26,8 @@ export interface MarketRow {
 
 export interface Schema extends DBSchema {
   saved: { key: string; value: SavedPosting; indexes: { status: string; savedAt: string } };
-  settings: { key: string; value: Settings };
+  /** The settings, and beside them by name what else the reader has set. */
+  settings: { key: string; value: Settings | ReaderRow };
   sightings: { key: string; value: Sighting; indexes: { lastSeen: string; alike: string } };
   market: { key: string; value: MarketRow };
   health: { key: string; value: HealthRow };

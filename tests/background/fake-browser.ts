@@ -3,7 +3,12 @@ import { vi } from 'vitest';
 /** As much of the browser as the background uses. */
 export function fakeBrowser() {
   return {
-    runtime: { id: 'golens', getURL: (path: string) => `chrome-extension://golens${path}`, sendMessage: done() },
+    runtime: {
+      id: 'golens',
+      getURL: (path: string) => `chrome-extension://golens${path}`,
+      getManifest: vi.fn<() => { version: string }>(() => ({ version: '0.1.0' })),
+      sendMessage: done(),
+    },
     i18n: {
       getUILanguage: vi.fn<() => string>(),
       getMessage: (name: string, parts: string[] = []) => [name, ...parts].join(' '),

@@ -28,6 +28,5 @@ export function reading(key: string, texts: Partial<Record<FieldName, string>> =
 }
 
 export function batch(readings: Reading[], site = 'boss'): Request<'postings.annotate'> {
-  const health = { site, layout: 'list', page: 'list' as const, cards: readings.length, fields: {} };
-  return { page: { url: 'https://www.zhipin.com/', site, health }, readings };
+  return { page: { url: 'https://www.zhipin.com/', site, adapter: null }, readings };
 }

@@ -34,6 +34,9 @@ beforeEach(async () => {
       'settings.read': STORED,
       'saved.list': { postings: [{}, {}], unreadable: 0 },
       'sightings.count': { count: 1234 },
+      'health.read': [],
+      'adapters.read': { adapters: [], ended: [] },
+      'own-sites.read': { hosts: [] },
     };
     return Promise.resolve({ ok: true, value: values[kind] ?? { cities: ['上海'] } });
   });
@@ -57,7 +60,7 @@ describe('the options', () => {
     turn(1);
     await settled();
     expect(written.at(-1)).toEqual({ ...STORED, sites: { boss: false, lagou: false } });
-    expect(root.querySelector('[role=status]')?.textContent).toBe('已保存');
+    expect(root.querySelector('.said [role=status]')?.textContent).toBe('已保存');
   });
 
   it('says why a change was not stored, and puts the value back', async () => {
@@ -74,7 +77,7 @@ describe('the options', () => {
     expect(root.textContent).toContain('上海 · 4 年经验 · 月薪 26,000 元 × 13 · 本科 · Go、MySQL');
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['welcome.html', 'dashboard.html#profile']);
-    expect(root.querySelector('input:not([type=checkbox])')).toBeNull();
+    expect(root.querySelector('input:not([type=checkbox], [type=file])')).toBeNull();
   });
 
   it('lists the shortcuts that the browser has', async () => {

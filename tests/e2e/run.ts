@@ -7,6 +7,7 @@ import { card } from './card';
 import { dataset } from './dataset';
 import { keyboard } from './keyboard';
 import { profile } from './profile';
+import { redesign } from './redesign';
 import { story } from './story';
 import { surfaces } from './surfaces';
 import { troubles } from './troubles';
@@ -15,7 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'golens-e2e-'));
 let failed = 0;
 try {
   const extension = await withOptionalBoards('.output/chrome-mv3', join(folder, 'extension'));
-  for (const chapter of [story, anywhere, troubles, dataset, card, profile, keyboard, surfaces]) {
+  for (const chapter of [story, anywhere, troubles, dataset, card, profile, keyboard, redesign, surfaces]) {
     for await (const step of chapter({ extension, folder })) console.log(`ok   ${step}`);
   }
 } catch (error) {

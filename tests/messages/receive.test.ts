@@ -9,13 +9,13 @@ vi.mock('wxt/browser', () => ({ browser: fake.browser }));
 const PAGE: Sender = { id: 'golens', url: 'https://www.zhipin.com/web/geek/job', tab: { id: 1 } as never };
 const EXTENSION: Sender = { id: 'golens', url: 'chrome-extension://golens/dashboard.html', tab: { id: 2 } as never };
 const isJobSite = (url: string) => url.startsWith('https://www.zhipin.com/');
-const health = { site: 'boss', layout: 'a', page: 'list', cards: 1, fields: {} };
+const report = { site: 'boss', layout: 'a', page: 'list', cards: 1, fields: {} };
 const reading = { site: 'boss', layout: 'a', page: 'list', key: 'k', url: 'https://www.zhipin.com/', fields: fields() };
 const profile = { skills: [], years: null, city: null, pay: null, degree: null };
 const quantiles = { p10: 100, p25: 100, p50: 100, p75: 100, p90: 100 };
 const cell = { place: '上海', experience: '3-5', n: 5, quantiles, boards: {} };
 const BODIES: Partial<Record<Kind, unknown>> = {
-  'postings.annotate': { page: { url: 'https://www.zhipin.com/', site: 'boss', health }, readings: [reading] },
+  'postings.annotate': { page: { url: 'https://www.zhipin.com/', site: 'boss', adapter: null }, readings: [reading] },
   'saved.save': { reading },
   'saved.remove': { ids: [] },
   'saved.overview': { ids: [] },
@@ -40,6 +40,13 @@ const BODIES: Partial<Record<Kind, unknown>> = {
   'market.revert': { storedAt: null },
   'others.import': { dataset: { format: 'golens-own-cells', version: 1, built: '2026-11-20', cells: [cell] } },
   'others.remove': { id: 'a' },
+  'page.health': { url: 'https://www.zhipin.com/', report, adapter: null },
+  'adapter.load': { site: 'boss' },
+  'adapters.preview': { text: '{}' },
+  'adapters.import': { text: '{}' },
+  'adapters.remove': { site: 'boss' },
+  'own-sites.add': { host: 'jobs.example' },
+  'own-sites.remove': { host: 'jobs.example' },
 };
 
 const called = vi.fn<(request: unknown) => Promise<unknown>>();
