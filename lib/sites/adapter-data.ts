@@ -11,8 +11,12 @@ const SLOW_MS = 100;
 /** The site with the layouts of a checked file before its own; those are left aside once one of their patterns is slow. */
 export function withAdapter(site: Site, file: AdapterFile): Site {
   const patience = { isOver: false };
-  const layouts = file.layouts.map((data) => layoutFrom(data, patience));
-  return { ...site, layouts: [...layouts, ...site.layouts], checked: file.checked };
+  const corrected = new Map(file.layouts.map((data) => [data.name, layoutFrom(data, patience)]));
+  const names = new Set(site.layouts.map(({ name }) => name));
+  const added = [...corrected.values()].filter(({ name }) => !names.has(name));
+  // One that corrects a layout stands before it, where it was: the order of a site's layouts means something.
+  const layouts = site.layouts.flatMap((layout) => [corrected.get(layout.name) ?? [], layout].flat());
+  return { ...site, layouts: [...added, ...layouts], checked: file.checked };
 }
 
 /** The first selector of a file that is none to this document; null where all are. */

@@ -35,6 +35,8 @@ const BODIES: Partial<Record<Kind, unknown>> = {
   'compare.read': { postings: [], city: null },
   'sightings.first': { ids: [] },
   'everything.restored': { datasetAddress: null },
+  'same.of': { ids: [] },
+  'same.apart': { id: 'boss:k', others: [], apart: true },
   'market.preview': { data: '{}' },
   'market.import': { data: '{}' },
   'market.revert': { storedAt: null },
