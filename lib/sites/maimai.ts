@@ -1,3 +1,4 @@
+import { readGenericDetail } from '@/lib/page/generic-detail';
 import type { Site } from './site';
 
 export const maimai: Site = {
@@ -11,6 +12,7 @@ export const maimai: Site = {
     'https://maimai.cn/jobs*',
   ],
   experimental: true,
+  readBare: readGenericDetail,
   addressKey: /[?&]ejid=([\w%=-]+)/,
   layouts: [],
   samples: [

@@ -1,4 +1,3 @@
-import { readGenericDetail } from '@/lib/page/generic-detail';
 import { structuredPostings } from '@/lib/page/structured-data';
 import type { Reading } from '@/lib/posting/reading';
 import { absolute, cardsOf, FIELD_NAMES, fillFrom, keyOf, readCard, UNREAD } from './read-card';
@@ -96,10 +95,9 @@ function readGenerically(doc: Document, site: Site | null, sites: Site[], addres
     const key = posting.key ?? keyOf(fields);
     return { reading: { ...named(layout), site: owner ?? 'jsonld', key, url: link, fields }, card, layout };
   });
-  if (found.length > 0 || !site?.experimental) return found;
+  const texts = found.length > 0 ? null : site?.readBare?.(doc);
+  if (!site || !texts?.title) return found;
 
-  const texts = readGenericDetail(doc);
-  if (!texts?.title) return [];
   const fields = { ...UNREAD };
   fillFrom(fields, texts, 'generic');
   const detail = generic('generic', 'detail');

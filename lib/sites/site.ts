@@ -1,3 +1,4 @@
+import type { readGenericDetail } from '@/lib/page/generic-detail';
 import type { FieldName } from '@/lib/posting/reading';
 import type { PageReader } from '@/lib/page/readers';
 import type { StructuredPosting } from '@/lib/page/structured-data';
@@ -51,6 +52,8 @@ export interface Site {
   group?: 'ats';
   /** Read by generic means only, without a saved page to test against. */
   experimental?: true;
+  /** How a posting of a site without layouts is read: with the site, so that no other board's script carries it. */
+  readBare?: typeof readGenericDetail;
   /** Finds the key in the page's address, for a site that is read by generic means. */
   addressKey?: RegExp;
   layouts: Layout[];
