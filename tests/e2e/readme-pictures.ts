@@ -71,7 +71,6 @@ async function overTheBoard({ browser, board, ours }: Stage): Promise<Buffer> {
 }
 
 async function composed(page: Page, under: Buffer, over: string): Promise<Buffer> {
-  const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
   await page.setViewportSize(WINDOW);
   await page.setContent(
     `<body style="margin:0"><img src="${source(under)}" style="display:block;opacity:.55"><img src="${source(await readFile(over))}" style="position:absolute;top:8px;right:24px;border:1px solid #9aa5b1;border-radius:8px">`,
@@ -80,6 +79,8 @@ async function composed(page: Page, under: Buffer, over: string): Promise<Buffer
   await page.close();
   return picture;
 }
+
+const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
 
 function pictureOf(pictures: Map<string, Buffer>, name: string): Buffer {
   const picture = pictures.get(name);
