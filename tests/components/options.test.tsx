@@ -21,16 +21,17 @@ let root: HTMLElement;
 let written: Settings[];
 let failing: string[];
 let sent: string[];
+let stored: Settings;
 
 beforeEach(async () => {
   root = place();
-  [written, failing, sent] = [[], [], []];
+  [written, failing, sent, stored] = [[], [], [], STORED];
   browser.runtime.sendMessage.mockImplementation(({ kind, request }) => {
     if (failing.includes(kind)) return Promise.resolve({ ok: false, error: 'storage-full' });
     if (kind === 'settings.write') written.push(request as Settings);
     sent.push(kind);
     const values: Record<string, unknown> = {
-      'settings.read': STORED,
+      'settings.read': written.at(-1) ?? stored,
       'saved.list': { postings: [{}, {}], unreadable: 0 },
       'sightings.count': { count: 1234 },
     };
@@ -57,6 +58,15 @@ describe('the options', () => {
     await settled();
     expect(written.at(-1)).toEqual({ ...STORED, sites: { boss: false, lagou: false } });
     expect(root.querySelector('[role=status]')?.textContent).toBe('已保存');
+  });
+
+  it('keeps what another page has changed since this one was opened', async () => {
+    await open();
+    stored = { ...STORED, profile: { ...STORED.profile, years: 7 }, datasetAddress: 'https://example.org/market.json' };
+    turn(0);
+    await settled();
+    expect(written.at(-1)).toEqual({ ...stored, sites: { boss: false } });
+    expect(root.textContent).toContain('7 年经验');
   });
 
   it('says why a change was not stored, and puts the value back', async () => {
