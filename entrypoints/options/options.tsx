@@ -2,7 +2,7 @@ import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
 import { useSettings } from '@/entrypoints/profile/settings-state';
 import { Boards } from './boards';
-import { DeleteEverything } from './delete-everything';
+import { KeptData } from './kept-data';
 import { ProfileSummary } from './profile-summary';
 import { Shortcuts } from './shortcuts';
 
@@ -33,7 +33,7 @@ export function Options() {
             onProblem={setProblem}
           />
           <Shortcuts />
-          <DeleteEverything onDeleted={() => void read()} onProblem={setProblem} />
+          <KeptData onProblem={setProblem} />
         </>
       )}
       <div class="said">

@@ -19,7 +19,10 @@ const SAME: readonly (Target & FieldName)[] = [
 const STATUS_WORDS: [Status, RegExp][] = [
   // What has not been done yet names what would be done: it must be asked for first.
   ['saved', /[未没]有?投|[待想准][备要]?投|(?<![a-z])(?:not(?: yet)?|un|to(?: be)?) ?(?:appl|submit|sent)/i],
-  ['rejected', /拒|淘汰|不合适|[未没]有?(?:能|被)?(?:通?过|录[用取])|不(?:予)?录[用取]|reject|declin|fail|no offer|not (?:accepted|selected)/i],
+  [
+    'rejected',
+    /拒|淘汰|不合适|[未没]有?(?:能|被)?(?:通?过|录[用取])|不(?:予)?录[用取]|reject|declin|fail|no offer|not (?:accepted|selected)/i,
+  ],
   ['offer', /offer|录用|录取|accepted/i],
   ['interviewing', /面试|面邀|一面|二面|三面|interview|screen/i],
   ['applied', /投递|已投|申请|沟通|applied|submitted|sent/i],

@@ -32,7 +32,7 @@ beforeEach(async () => {
     sent.push(kind);
     const values: Record<string, unknown> = {
       'settings.read': written.at(-1) ?? stored,
-      'saved.list': { postings: [{}, {}], unreadable: 0 },
+      'saved.overview': { total: 2 },
       'sightings.count': { count: 1234 },
     };
     return Promise.resolve({ ok: true, value: values[kind] ?? { cities: ['上海'] } });
@@ -82,7 +82,7 @@ describe('the options', () => {
     await open();
     expect(root.textContent).toContain('上海 · 4 年经验 · 月薪 26,000 元 × 13 · 本科 · Go、MySQL');
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['welcome.html', 'dashboard.html#profile']);
+    expect(links).toEqual(['welcome.html', 'dashboard.html#profile', 'dashboard.html#data']);
     expect(root.querySelector('input:not([type=checkbox])')).toBeNull();
   });
 
@@ -99,22 +99,12 @@ describe('the options', () => {
     expect(root.querySelector(`#${terms}`)?.textContent).toContain('用户协议禁止');
   });
 
-  it('deletes everything only when asked twice, what is typed into the calculator too', async () => {
-    const removeItem = vi.fn<(key: string) => void>();
-    vi.stubGlobal('localStorage', { removeItem });
+  it('says how much is kept and leads to where it is deleted', async () => {
     await open();
     await settled();
     expect(root.textContent).toContain('收藏的岗位 2 个，见过的 Go 岗位 1,234 个');
-    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '删除全部数据');
-    button?.click();
-    await settled();
-    expect(sent).not.toContain('everything.delete');
-    expect(removeItem).not.toHaveBeenCalled();
-    expect(button?.textContent).toBe('确定删除？不能撤销');
-    button?.click();
-    await settled();
-    expect(sent).toContain('everything.delete');
-    expect(removeItem).toHaveBeenCalledExactlyOnceWith('golens.calculator');
+    expect([...root.querySelectorAll('a')].at(-1)?.getAttribute('href')).toBe('dashboard.html#data');
+    expect(root.querySelector('#data ~ button')).toBeNull();
   });
 
   it('offers to read the settings again', async () => {

@@ -26,7 +26,12 @@ beforeAll(() =>
 beforeEach(() => {
   root = place();
   asked = [];
-  answers = { 'saved.overview': overview(), 'saved.remove': { removed: [kept] }, 'saved.restore': { stayed: 0 }, 'saved.save': {} };
+  answers = {
+    'saved.overview': overview(),
+    'saved.remove': { removed: [kept] },
+    'saved.restore': { stayed: 0 },
+    'saved.save': {},
+  };
   browser.tabs.sendMessage.mockResolvedValue(null);
   browser.tabs.query.mockResolvedValue([{ id: 1, url: 'https://example.com/job' }]);
   browser.scripting.executeScript.mockResolvedValue([{ result: { readings: [], total: 0 } }]);
