@@ -135,7 +135,7 @@ describe('the calculator', () => {
 
   it('fills in years, city and present pay from the profile', async () => {
     await open();
-    click('用个人资料填写');
+    click('用“我的资料”填写');
     await settled();
     expect(inputs('月底薪').map(({ value }) => value)).toEqual(['', '30000']);
     expect([input('工作年限').value, inputs('每年月数')[1]?.value]).toEqual(['4', '13']);
