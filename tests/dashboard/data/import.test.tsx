@@ -114,6 +114,8 @@ describe('the section', () => {
       ['boss:old1~', 'saved', '二面很难'],
       ['boss:new1~', 'applied', "=cmd|' /C calc'!A0"],
     ]);
+    expect(imported[1]?.readAt).toBe(imported[1]?.savedAt);
+    expect(imported[1]?.readAt).toBeDefined();
     expect(root.querySelector('output')?.textContent).toBe('已导入：新增 1，更新 1，保留原样 0，不收 3');
   });
 
