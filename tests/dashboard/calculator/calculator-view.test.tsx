@@ -113,10 +113,14 @@ describe('the calculator', () => {
   });
 
   it('takes the posting that the address names, once, and says what was assumed', async () => {
+    const saved = savedPosting({ year: [25_000, 45_000] });
+    saved.posting.salary = { ...saved.posting.salary, kind: 'estimate' };
+    answers['saved.list'] = { postings: [saved], unreadable: 0 };
     await open('calculator=boss:a');
     expect(input('月底薪').value).toBe('35000');
     expect(root.querySelector('legend')?.nextSibling).not.toBeNull();
     expect(root.textContent).toContain('Go开发工程师 · 青杉科技');
+    expect(root.textContent).toContain('Offer A：网站估计的薪资，不是公司写的');
     expect(replaced).toHaveBeenCalledExactlyOnceWith(null, '', '#calculator');
   });
 
