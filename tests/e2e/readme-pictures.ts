@@ -70,8 +70,9 @@ async function overTheBoard({ browser, board, ours }: Stage): Promise<Buffer> {
   return composed(await ours.context().newPage(), under, path);
 }
 
+const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
 async function composed(page: Page, under: Buffer, over: string): Promise<Buffer> {
-  const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
   await page.setViewportSize(WINDOW);
   await page.setContent(
     `<body style="margin:0"><img src="${source(under)}" style="display:block;opacity:.55"><img src="${source(await readFile(over))}" style="position:absolute;top:8px;right:24px;border:1px solid #9aa5b1;border-radius:8px">`,
