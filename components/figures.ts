@@ -9,6 +9,8 @@ interface Ends {
 
 const UNKNOWN = { zh: '未知', en: 'unknown' } as const;
 const WAN = 10_000;
+/** From here on an amount in whole thousands would be written "1000k". */
+const MILLION = 999_500;
 
 /** Pay a year in CNY: "40–72万", "¥400k–720k"; an open end is "≥ 40万". */
 export const moneyYear = (range: MoneyRange | null, language: Language) => money(range, language);
@@ -91,7 +93,7 @@ interface Writing {
 const english: Writing = {
   before: '¥',
   amount: (value) =>
-    value < 1_000_000 ? `${decimal(value / 1000, value < 10_000)}k` : `${twoPlaces(value / 1_000_000)}M`,
+    value < MILLION ? `${decimal(value / 1000, value < 10_000)}k` : `${twoPlaces(value / 1_000_000)}M`,
 };
 
 function chinese(range: Ends | null): Writing {

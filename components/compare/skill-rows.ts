@@ -44,7 +44,7 @@ export function skillRows(
         label: skillName(skill),
         cells: each.map((posting) => cellOf(posting, skill, has)),
       }),
-      ...(demand && { note: demandNote(demand[skill] ?? null) }),
+      ...(demand && { note: demandNote(demandFor(demand, skill)) }),
     })),
   ];
 }
@@ -57,10 +57,18 @@ export function demandSources(demand: ComparedFacts['demand']): string[] {
   );
 }
 
+/** A skill's name comes from a file too, as "constructor" may. */
+const demandFor = (demand: ComparedFacts['demand'], skill: string) =>
+  Object.hasOwn(demand, skill) ? (demand[skill] ?? null) : null;
+
 function ranked(postings: Posting[], demand: ComparedFacts['demand']): string[] {
   const skills = [...new Set(postings.flatMap(({ skills: { required, preferred } }) => [...required, ...preferred]))];
   const count = (skill: string, asked: Asked) => postings.filter((posting) => askedIn(posting, skill) === asked).length;
-  const rank = (skill: string) => [count(skill, 'required'), count(skill, 'preferred'), demand[skill]?.share ?? -1];
+  const rank = (skill: string) => [
+    count(skill, 'required'),
+    count(skill, 'preferred'),
+    demandFor(demand, skill)?.share ?? -1,
+  ];
   const ranks = new Map(skills.map((skill) => [skill, rank(skill)]));
   return skills.sort((a, b) => {
     const [first = [], second = []] = [ranks.get(a), ranks.get(b)];

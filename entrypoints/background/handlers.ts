@@ -65,6 +65,7 @@ export const handlers: Handlers = {
     const db = await database();
     const { datasetAddress } = await readSettings(db);
     await deleteEverything(db);
+    takeHanded();
     return everythingChanged(datasetAddress);
   },
   'everything.restored': ({ datasetAddress }) => everythingChanged(datasetAddress),

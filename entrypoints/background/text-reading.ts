@@ -2,6 +2,7 @@ import type { Replies, Request } from '@/lib/messages/kinds';
 import { fingerprint } from '@/lib/page/fingerprint';
 import { parseLocation } from '@/lib/parse/location';
 import { parseSalary } from '@/lib/parse/salary';
+import { TEXT_SITE } from '@/lib/posting/web-address';
 import { FIELDS, type FieldReading, type Reading } from '@/lib/posting/reading';
 import { explain } from './annotate';
 
@@ -48,7 +49,7 @@ export function readingOfText({ text, url, fields }: Asked): Reading {
   }
   read.experience = inHead(lines, saysYears);
   const all = Object.fromEntries(FIELDS.map((name) => [name, read[name] ?? null])) as Reading['fields'];
-  return { site: 'text', layout: 'text', page: 'detail', key: `~${fingerprint(text)}`, url, fields: all };
+  return { site: TEXT_SITE, layout: 'text', page: 'detail', key: `~${fingerprint(text)}`, url, fields: all };
 }
 
 function found(name: Given, lines: string[]): FieldReading | null {
@@ -75,7 +76,7 @@ const standsInHead = (name: Given, line: string) => name !== 'company' && says(n
 
 function says(name: Given, text: string): boolean {
   if (name === 'salary')
-    return ['stated', 'negotiable'].includes(parseSalary(text, { site: 'text', rates: null }).kind);
+    return ['stated', 'negotiable'].includes(parseSalary(text, { site: TEXT_SITE, rates: null }).kind);
   if (name !== 'city') return true;
   const { city, remote } = parseLocation(text);
   return city !== null || remote;

@@ -2,11 +2,11 @@ import { Loading, Problem } from '@/components/empty';
 import { word } from '@/components/words';
 import { useSettings } from '@/entrypoints/profile/settings-state';
 import { Boards } from './boards';
-import { DeleteEverything } from './delete-everything';
 import { Adapters } from './health/adapters';
 import { OwnSites } from './health/own-sites';
 import { Record } from './health/record';
 import './health/style.css';
+import { KeptData } from './kept-data';
 import { ProfileSummary } from './profile-summary';
 import { Shortcuts } from './shortcuts';
 
@@ -40,7 +40,7 @@ export function Options() {
           <Record onProblem={setProblem} />
           <Adapters />
           <Shortcuts />
-          <DeleteEverything onDeleted={() => void read()} onProblem={setProblem} />
+          <KeptData onProblem={setProblem} />
         </>
       )}
       <div class="said">

@@ -52,7 +52,7 @@ export function usePopup() {
     await lookUp(postings);
   };
   const undo = async () => {
-    await send('saved.import', { postings: removed });
+    await send('saved.restore', { removed, edited: [] });
     setRemoved([]);
     await lookUp(postings);
   };

@@ -4,6 +4,8 @@ import { word } from '@/components/words';
 import { send } from '@/lib/messages/send';
 import type { Settings } from '@/lib/posting/settings';
 
+type Change = (before: Settings) => Settings;
+
 /** The settings, what is said of the last change, and the way to change them: stored at once, in the order made. */
 export function useSettings() {
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -26,24 +28,27 @@ export function useSettings() {
       setProblem(failureWord(error));
     }
   };
-  const keep = async (wanted: Settings) => {
+  /** Made of what is stored by now: another page may have changed something else since this one read it. */
+  const keep = async (make: Change, shown: Settings) => {
     try {
+      const wanted = make(await send('settings.read', {}));
       await send('settings.write', wanted);
       stored.current = wanted;
+      if (latest.current === shown) show(wanted);
       setSaid(word('options_saved'));
     } catch (error) {
-      if (latest.current === wanted) show(stored.current);
+      if (latest.current === shown) show(stored.current);
       setSaid('');
       setProblem(word('options_failed', failureWord(error)));
     }
   };
-  const change = (make: (before: Settings) => Settings) => {
+  const change = (make: Change) => {
     if (!latest.current) return;
     const wanted = make(latest.current);
     show(wanted);
     setSaid('');
     setProblem('');
-    queue.current = queue.current.then(() => keep(wanted));
+    queue.current = queue.current.then(() => keep(make, wanted));
   };
 
   useEffect(() => void read(), []);

@@ -30,7 +30,7 @@ export function FirstChoices() {
             onChange={(skills) => changeProfile({ skills })}
             onProblem={setProblem}
           />
-          {SITES.filter(({ optional, group }) => optional && !group).map((site) => (
+          {SITES.filter(({ optional, group, terms }) => optional && !group && terms !== 'unknown').map((site) => (
             <BoardSwitch
               key={site.id}
               site={site}

@@ -17,12 +17,17 @@ const SAME: readonly (Target & FieldName)[] = [
   ...(['datePosted', 'companySize', 'industry', 'stage'] as const),
 ];
 const STATUS_WORDS: [Status, RegExp][] = [
-  ['rejected', /拒|淘汰|不合适|未通过|reject|declin|fail/i],
+  // What has not been done yet names what would be done: it must be asked for first.
+  ['saved', /[未没]有?投|[待想准][备要]?投|(?<![a-z])(?:not(?: yet)?|un|to(?: be)?) ?(?:appl|submit|sent)/i],
+  [
+    'rejected',
+    /拒|淘汰|不合适|[未没]有?(?:能|被)?(?:通?过|录[用取])|不(?:予)?录[用取]|reject|declin|fail|no offer|not (?:accepted|selected)/i,
+  ],
   ['offer', /offer|录用|录取|accepted/i],
   ['interviewing', /面试|面邀|一面|二面|三面|interview|screen/i],
   ['applied', /投递|已投|申请|沟通|applied|submitted|sent/i],
   ['archived', /归档|放弃|关闭|archiv|closed|withdrawn/i],
-  ['saved', /收藏|待投|未投|saved|wish|bookmark|to apply/i],
+  ['saved', /收藏|saved|wish|bookmark/i],
 ];
 const BETWEEN_TAGS = /[,，、|｜;；\n\t]+/;
 const LONGEST = { notes: 20_000, label: 60, labels: 50 };
@@ -57,7 +62,9 @@ function payOf(low: string, high: string, months: string): string {
 }
 
 function yearsOf(min: string, max: string): string {
-  if (min && max) return max === '0' ? '经验不限' : `${min}-${max}年`;
+  // Scrapers write 0 where there is no upper end.
+  if (min && Number(max) === 0 && max) return Number(min) === 0 ? '经验不限' : `${min}年以上`;
+  if (min && max) return `${min}-${max}年`;
   if (min) return `${min}年以上`;
   return max ? `${max}年以内` : '';
 }

@@ -30,10 +30,11 @@ export function jobPosting({ posting, description }: ExportRow): Item {
     jobLocationType: location.remote ? 'TELECOMMUTE' : null,
     [salary.kind === 'estimate' ? 'estimatedSalary' : 'baseSalary']: payOf(salary),
     incentiveCompensation: salary.months && `${salary.months}薪 (${salary.months} monthly salaries a year)`,
-    experienceRequirements: experience.min && {
-      '@type': 'OccupationalExperienceRequirements',
-      monthsOfExperience: Math.round(12 * experience.min),
-    },
+    experienceRequirements: experience.min !== null &&
+      experience.min > 0 && {
+        '@type': 'OccupationalExperienceRequirements',
+        monthsOfExperience: Math.round(12 * experience.min),
+      },
     educationRequirements: degree &&
       degree !== 'none' && {
         '@type': 'EducationalOccupationalCredential',

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { postingId, savedPostingSchema, type SavedPosting } from '@/lib/posting/saved';
-import { isWebAddress } from '@/lib/posting/web-address';
+import { isSoundAddress } from '@/lib/posting/web-address';
 import { asSaved, type ExportRow } from './row';
 
 const FORMAT = 'golens-saved';
-/** The site of what the reader pasted or selected as text: without the page it came from, its address is empty. */
-const TEXT = 'text';
 const VERSION = 1;
 /** In characters. */
 const LARGEST = 50 * 1024 * 1024;
@@ -78,6 +76,5 @@ function readPosting(row: unknown): SavedPosting | RejectCode {
   const { id, posting, savedAt, updatedAt } = result.data;
   const dated = [savedAt, updatedAt].every((time) => Number.isFinite(Date.parse(time)));
   if (!dated || id !== postingId(posting)) return 'bad-posting';
-  const isText = posting.site === TEXT && posting.url === '';
-  return isText || isWebAddress(posting.url) ? result.data : 'bad-address';
+  return isSoundAddress(posting) ? result.data : 'bad-address';
 }

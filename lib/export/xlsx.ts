@@ -36,11 +36,13 @@ function typedCell(cell: Cell, isDate: boolean): CellObject | null {
   return day ? { value: day, type: Date, format: 'yyyy-mm-dd' } : { value: clean(cell), type: String };
 }
 
-/** The day of an ISO date or time, null where it is none or none that a spreadsheet can hold. */
+/** The day of an ISO date, or of a time on the machine's own calendar, as the pages say it; null where it is none or none that a spreadsheet can hold. */
 function dayOf(iso: string): Date | null {
   const time = Date.parse(iso);
-  const day = new Date(Number.isNaN(time) ? 0 : time);
-  return !Number.isNaN(time) && day.getUTCFullYear() >= 1900 && day.getUTCFullYear() < 10_000 ? day : null;
+  if (Number.isNaN(time)) return null;
+  const at = new Date(time);
+  const day = iso.length === 10 ? at : new Date(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()));
+  return day.getUTCFullYear() >= 1900 && day.getUTCFullYear() < 10_000 ? day : null;
 }
 
 /** Text without what XML cannot hold, and so that no reader takes "_x0041_" for a letter. */

@@ -1,30 +1,16 @@
 import * as z from 'zod/mini';
-import type { ComparedFacts } from '@/lib/posting/compared';
-import type { DatasetDifference, DatasetProblem, MarketSummary, OfferBasis } from '@/lib/posting/dataset';
-import type { Drift, HealthReport, HealthRow } from '@/lib/posting/health';
-import { ownDatasetSchema, type OtherSample, type OwnCell } from '@/lib/posting/own-sample';
+import type { HealthReport } from '@/lib/posting/health';
+import { payPlaceSchema } from '@/lib/posting/insight';
+import { ownDatasetSchema } from '@/lib/posting/own-sample';
 import { postingSchema } from '@/lib/posting/posting';
 import { profileSchema } from '@/lib/posting/profile';
-import type { ProfileEffect } from '@/lib/posting/profile-effect';
 import { readingSchema } from '@/lib/posting/reading';
-import type { SameMember } from '@/lib/posting/same';
-import {
-  editedSchema,
-  savedEditSchema,
-  savedPostingSchema,
-  statusSchema,
-  type Edited,
-  type SavedPosting,
-  type Sighting,
-} from '@/lib/posting/saved';
-import { settingsSchema, type Settings } from '@/lib/posting/settings';
-import { payPlaceSchema, type Annotated, type Standing } from '@/lib/posting/insight';
-import type { SightingsWeek, SkillNames } from '@/lib/posting/trend';
-import type { Reading } from '@/lib/posting/reading';
-import { adapterStampSchema, HEALTH_KINDS, type HealthReplies } from './health-kinds';
-import type { SavedOverview } from './overview';
-import { textSchema, type Handed } from './text';
+import { editedSchema, savedEditSchema, savedPostingSchema, statusSchema } from '@/lib/posting/saved';
+import { settingsSchema } from '@/lib/posting/settings';
+import { adapterStampSchema, HEALTH_KINDS } from './health-kinds';
+import { textSchema } from './text';
 
+export type { AnnotatedReply, OwnSampleSummary, PageOnShow, Replies, Reply } from './replies';
 export type { HealthReport };
 
 export const savedChangeSchema = z.object({
@@ -60,10 +46,7 @@ export const KINDS = {
   /** Puts the script of the open card into the frame that asks. */
   'card.load': { request: nothing, from: ['page'] },
   'saved.save': { request: z.object({ reading: readingSchema }), from: ['page', 'extension'] },
-  'saved.remove': {
-    request: z.object({ ids: z.array(z.string()).check(z.maxLength(10_000)) }),
-    from: ['page', 'extension'],
-  },
+  'saved.remove': { request: z.object({ ids }), from: ['page', 'extension'] },
   'saved.list': { request: nothing, from: ['extension'] },
   /** The saved postings at a glance, and which of these ids are among them. */
   'saved.overview': { request: z.object({ ids: z.array(z.string()).check(z.maxLength(1000)) }), from: ['extension'] },
@@ -161,80 +144,6 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 export type Request<K extends Kind> = z.infer<(typeof KINDS)[K]['request']>;
 
-export interface AnnotatedReply extends Annotated {
-  saved: boolean;
-  /** Names of the skills in it, in the reader's language: the dictionary stays in the background. */
-  skillNames: Record<string, string>;
-}
-
-/** What the reader has seen in the last 90 days; `from` and `to` are ISO times, null where nothing counts yet. */
-export interface OwnSampleSummary {
-  n: number;
-  from: string | null;
-  to: string | null;
-  /** Those of at least 5 postings. */
-  cells: OwnCell[];
-  others: OtherSample[];
-}
-
-/** What the background answers to each kind. */
-export interface Replies extends HealthReplies {
-  /** "off": the reader has turned this board off, nothing may be drawn; "adapter": load the site's adapter first. */
-  'postings.annotate': { state: 'on' | 'off' | 'adapter'; postings: AnnotatedReply[] };
-  'card.load': Record<string, never>;
-  'saved.save': { id: string };
-  'saved.remove': { removed: SavedPosting[] };
-  'saved.list': { postings: SavedPosting[]; unreadable: number };
-  /** `last`: go on after this one, null at the end; `count`: of all there are. */
-  'saved.slice': { postings: SavedPosting[]; last: string | null; count: number; unreadable: number };
-  'saved.read': { postings: SavedPosting[] };
-  'saved.change': { posting: SavedPosting };
-  /** Those that are another by the edit. */
-  'saved.edit': { edited: Edited[] };
-  /** `stayed` counts those of which something was changed elsewhere since, or that are gone. */
-  'saved.restore': { stayed: number };
-  'saved.sighting': { sighting: Sighting | null };
-  'saved.import': { added: number; updated: number; kept: number };
-  'saved.overview': SavedOverview;
-  'readings.explain': { postings: AnnotatedReply[] };
-  'text.read': { reading: Reading; annotated: AnnotatedReply };
-  'handed.take': { handed: Handed | null };
-  'page.count': Record<string, never>;
-  'settings.read': Settings;
-  'settings.write': Settings;
-  'profile.preview': ProfileEffect;
-  'market.read': MarketSummary | null;
-  /** A dataset that is refused is no error: the reader is told what is wrong with it. */
-  'market.preview': { difference: DatasetDifference } | { problem: DatasetProblem };
-  'market.import': { market: MarketSummary | null } | { problem: DatasetProblem };
-  'market.revert': { market: MarketSummary | null };
-  'market.place': Standing;
-  'market.offer': OfferBasis | null;
-  /** The whole group, by each id that is known; of one where nothing else seems to be the same. */
-  'same.of': { groups: Record<string, SameMember[]> };
-  'same.apart': Record<string, never>;
-  'health.read': HealthRow[];
-  'sightings.count': { count: number };
-  'compare.read': ComparedFacts;
-  /** `dataset` is checked where it is read; with the names of its skills, and the skills that a published stack's names mean. */
-  'market.data': {
-    dataset: unknown;
-    skillNames: Record<string, SkillNames>;
-    stackSkills: Record<string, string[]>;
-  } | null;
-  'sightings.trend': { weeks: SightingsWeek[] };
-  'sightings.first': { first: Record<string, string> };
-  'sightings.delete': { deleted: number };
-  'sample.read': OwnSampleSummary;
-  /** `cells` counts those in the file. */
-  'sample.export': { text: string; cells: number };
-  'others.import': { others: OtherSample[] };
-  'others.remove': { others: OtherSample[] };
-  'dashboard.open': Record<string, never>;
-  'everything.delete': Record<string, never>;
-  'everything.restored': Record<string, never>;
-}
-
 /** What a page of ours asks the content script of the current tab, and what it is told. */
 export const TAB_KINDS = {
   /** What GoLens has on this page. */
@@ -249,17 +158,3 @@ export const TAB_KINDS = {
 export type TabMessage = {
   [K in keyof typeof TAB_KINDS]: { kind: K; request: z.infer<(typeof TAB_KINDS)[K]> };
 }[keyof typeof TAB_KINDS];
-
-export interface PageOnShow {
-  site: string;
-  layout: string;
-  page: 'list' | 'detail' | 'other';
-  off: boolean;
-  health: HealthReport;
-  /** What has changed on this site, once the page has settled. */
-  drift?: Drift[];
-  postings: { reading: Reading; annotated: AnnotatedReply }[];
-}
-
-/** An answer on the wire: what was asked for, or one clear sentence's code. */
-export type Reply<K extends Kind> = { ok: true; value: Replies[K] } | { ok: false; error: string };

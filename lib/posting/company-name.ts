@@ -18,7 +18,8 @@ const SAME_TRADE: Record<string, string> = {
 /** A note of the board in brackets. */
 const BRACKETS = /[(（【[]([^)）】\]]{1,40})[)）】\]]/g;
 /** A Latin and a Chinese writing side by side, long enough for either to be a name. */
-const HALVES = /^(?:([a-z][a-z .&-]{3,}?)[\s/|·]*)?(\p{Script=Han}{2,})(?:[\s/|·]*([a-z][a-z .&-]{3,}))?$/u;
+const HALVES =
+  /^(?:([a-z][a-z .&-]{3,60}?)[\s/|·]{0,6})?(\p{Script=Han}{2,60})(?:[\s/|·]{0,6}([a-z][a-z .&-]{3,60}))?$/u;
 const NO_NAME = /[^\p{L}\p{N}+#]+/gu;
 const HAN = /\p{Script=Han}/u;
 

@@ -72,6 +72,7 @@ export const golangcafe: Site = {
   home: 'https://golang.cafe/',
   matches: ['https://golang.cafe/*'],
   layouts: [list, detail],
+  addressKey: JOB_ID,
   samples: [
     { url: 'https://golang.cafe/', key: null },
     { url: 'https://golang.cafe/jobs/Acme-Go-Engineer-QZ40HOfrYeGygBtR6Uru', key: 'QZ40HOfrYeGygBtR6Uru' },

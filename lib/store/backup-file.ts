@@ -3,7 +3,7 @@ import { healthRowSchema, type HealthRow } from '@/lib/posting/health';
 import { otherSampleSchema } from '@/lib/posting/own-sample';
 import { postingId, savedPostingSchema, sightingSchema, type SavedPosting, type Sighting } from '@/lib/posting/saved';
 import { settingsSchema, type Settings } from '@/lib/posting/settings';
-import { isWebAddress } from '@/lib/posting/web-address';
+import { isSoundAddress } from '@/lib/posting/web-address';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from './backup';
 import type { MarketRow, SetAsideRow } from './db';
 
@@ -99,7 +99,7 @@ export function readable(backup: Omit<Backup, 'format' | 'version'>, parse: (dat
 const keyed = <Row extends { id: string }>(rows: Row[]) => new Map(rows.map((row) => [row.id, row]));
 
 const isSound = ({ id, posting, savedAt, updatedAt }: SavedPosting) =>
-  id === postingId(posting) && isWebAddress(posting.url) && isTime(savedAt) && isTime(updatedAt);
+  id === postingId(posting) && isSoundAddress(posting) && isTime(savedAt) && isTime(updatedAt);
 
 const isDated = ({ firstSeen, lastSeen }: Sighting) => isTime(firstSeen) && isTime(lastSeen);
 

@@ -33,7 +33,7 @@ export async function savePosting(db: Database, annotated: Annotated, now: Date)
   });
 }
 
-/** Removes postings and hands back those that were there, so that it can be undone by an import. */
+/** Removes postings and hands back those that were there, so that it can be undone by `restoreSaved`. */
 export async function removeSaved(db: Database, ids: string[]): Promise<SavedPosting[]> {
   return write(db, ['saved', 'setAside'], async (transaction) => {
     const rows = await readSavedAll(

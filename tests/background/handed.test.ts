@@ -40,6 +40,14 @@ describe('a selected text', () => {
     expect(await take()).toBeNull();
   });
 
+  it('waits no longer once everything is deleted', async () => {
+    gives('Go');
+    const { menuClicked, handlers, take } = await worker();
+    await menuClicked(info, PAGE as never);
+    await handlers['everything.delete']({});
+    expect(await take()).toBeNull();
+  });
+
   it('is what the browser says where the page cannot be read', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
     const { menuClicked, take } = await worker();

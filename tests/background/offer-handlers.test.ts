@@ -31,6 +31,15 @@ it('says where a pay stands, and what is published with its sources and rates', 
   });
 });
 
+it.each(['新加坡', 'New York', 'Ulmville'])('places no pay of %s among that of China', async (city) => {
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(smallJson())));
+  const { handlers } = await startWorker();
+  expect(await handlers['market.place']({ city, years: 4, month: 28_000 })).toEqual({
+    percentile: null,
+    reason: 'foreign-market',
+  });
+});
+
 it('says that there is none without a dataset', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no')));
   const { handlers } = await startWorker();

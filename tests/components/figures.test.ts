@@ -10,6 +10,7 @@ describe('money', () => {
     [range(400_000, null), '≥ 40万', '≥ ¥400k'],
     [range(null, 720_000), '≤ 72万', '≤ ¥720k'],
     [range(900_000, 1_200_000), '90–120万', '¥900k–1.2M'],
+    [range(999_600, 999_600), '100万', '¥1M'],
     [range(null, null), '未知', 'unknown'],
     [null, '未知', 'unknown'],
   ])('a year of %j', (pay, zh, en) => {

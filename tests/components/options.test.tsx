@@ -22,17 +22,18 @@ let root: HTMLElement;
 let written: Settings[];
 let failing: string[];
 let sent: string[];
+let stored: Settings;
 
 beforeEach(async () => {
   root = place();
-  [written, failing, sent] = [[], [], []];
+  [written, failing, sent, stored] = [[], [], [], STORED];
   browser.runtime.sendMessage.mockImplementation(({ kind, request }) => {
     if (failing.includes(kind)) return Promise.resolve({ ok: false, error: 'storage-full' });
     if (kind === 'settings.write') written.push(request as Settings);
     sent.push(kind);
     const values: Record<string, unknown> = {
-      'settings.read': STORED,
-      'saved.list': { postings: [{}, {}], unreadable: 0 },
+      'settings.read': written.at(-1) ?? stored,
+      'saved.overview': { total: 2 },
       'sightings.count': { count: 1234 },
       'health.read': [],
       'adapters.read': { adapters: [], ended: [] },
@@ -63,6 +64,15 @@ describe('the options', () => {
     expect(root.querySelector('.said [role=status]')?.textContent).toBe('已保存');
   });
 
+  it('keeps what another page has changed since this one was opened', async () => {
+    await open();
+    stored = { ...STORED, profile: { ...STORED.profile, years: 7 }, datasetAddress: 'https://example.org/market.json' };
+    turn(0);
+    await settled();
+    expect(written.at(-1)).toEqual({ ...stored, sites: { boss: false } });
+    expect(root.textContent).toContain('7 年经验');
+  });
+
   it('says why a change was not stored, and puts the value back', async () => {
     await open();
     failing = ['settings.write'];
@@ -76,7 +86,7 @@ describe('the options', () => {
     await open();
     expect(root.textContent).toContain('上海 · 4 年经验 · 月薪 26,000 元 × 13 · 本科 · Go、MySQL');
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['welcome.html', 'dashboard.html#profile']);
+    expect(links).toEqual(['welcome.html', 'dashboard.html#profile', 'dashboard.html#data']);
     expect(root.querySelector('input:not([type=checkbox], [type=file])')).toBeNull();
   });
 
@@ -93,22 +103,12 @@ describe('the options', () => {
     expect(root.querySelector(`#${terms}`)?.textContent).toContain('用户协议禁止');
   });
 
-  it('deletes everything only when asked twice, what is typed into the calculator too', async () => {
-    const removeItem = vi.fn<(key: string) => void>();
-    vi.stubGlobal('localStorage', { removeItem });
+  it('says how much is kept and leads to where it is deleted', async () => {
     await open();
     await settled();
     expect(root.textContent).toContain('收藏的岗位 2 个，见过的 Go 岗位 1,234 个');
-    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === '删除全部数据');
-    button?.click();
-    await settled();
-    expect(sent).not.toContain('everything.delete');
-    expect(removeItem).not.toHaveBeenCalled();
-    expect(button?.textContent).toBe('确定删除？不能撤销');
-    button?.click();
-    await settled();
-    expect(sent).toContain('everything.delete');
-    expect(removeItem).toHaveBeenCalledExactlyOnceWith('golens.calculator');
+    expect([...root.querySelectorAll('a')].at(-1)?.getAttribute('href')).toBe('dashboard.html#data');
+    expect(root.querySelector('#data ~ button')).toBeNull();
   });
 
   it('offers to read the settings again', async () => {

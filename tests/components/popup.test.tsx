@@ -26,7 +26,12 @@ beforeAll(() =>
 beforeEach(() => {
   root = place();
   asked = [];
-  answers = { 'saved.overview': overview(), 'saved.remove': { removed: [kept] }, 'saved.import': {}, 'saved.save': {} };
+  answers = {
+    'saved.overview': overview(),
+    'saved.remove': { removed: [kept] },
+    'saved.restore': { stayed: 0 },
+    'saved.save': {},
+  };
   browser.tabs.sendMessage.mockResolvedValue(null);
   browser.tabs.query.mockResolvedValue([{ id: 1, url: 'https://example.com/job' }]);
   browser.scripting.executeScript.mockResolvedValue([{ result: { readings: [], total: 0 } }]);
@@ -71,7 +76,7 @@ describe('the popup', () => {
     await settled();
     root.querySelector<HTMLElement>('.removed button')?.click();
     await settled();
-    expect(asked.find(({ kind }) => kind === 'saved.import')?.request).toEqual({ postings: [kept] });
+    expect(asked.find(({ kind }) => kind === 'saved.restore')?.request).toEqual({ removed: [kept], edited: [] });
   });
 
   it('says that a board has changed when no pay is read', async () => {

@@ -70,6 +70,8 @@ async function overTheBoard({ browser, board, ours }: Stage): Promise<Buffer> {
   return composed(await ours.context().newPage(), under, path);
 }
 
+const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
 async function composed(page: Page, under: Buffer, over: string): Promise<Buffer> {
   await page.setViewportSize(WINDOW);
   await page.setContent(
@@ -79,8 +81,6 @@ async function composed(page: Page, under: Buffer, over: string): Promise<Buffer
   await page.close();
   return picture;
 }
-
-const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
 
 function pictureOf(pictures: Map<string, Buffer>, name: string): Buffer {
   const picture = pictures.get(name);

@@ -58,7 +58,9 @@ const press = async (name: string) => {
   await settled();
 };
 const choose = async (label: string) => {
-  const found = [...root.querySelectorAll('label')].find(({ textContent }) => textContent?.includes(label));
+  const labels = [...root.querySelectorAll('label')];
+  const exact = labels.find(({ textContent }) => textContent?.trim() === label);
+  const found = exact ?? labels.find(({ textContent }) => textContent?.includes(label));
   found?.querySelector('input')?.click();
   await settled();
 };
@@ -82,7 +84,7 @@ describe('the dialog', () => {
     await press('全不选');
     expect(buttonNamed('导出 1 个')?.disabled).toBe(true);
     expect(root.textContent).toContain('请至少选一列');
-    await choose('备注');
+    await choose('笔记');
     await choose('JSON可以原样导回');
     await choose('可以原样导回 GoLens');
     expect(rememberedChoice()).toEqual({ format: 'json', columns: ['notes'] });

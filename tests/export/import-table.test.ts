@@ -167,12 +167,26 @@ describe('a row', () => {
     [{ salaryLow: '面议', salaryHigh: '40000' }, '40000'],
   ])('%j pays %s', (cells, salary) => expect(read(cells).fields.salary).toBe(salary));
 
+  it.each([
+    [{ experienceMin: '3', experienceMax: '5' }, '3-5年'],
+    [{ experienceMin: '0', experienceMax: '0' }, '经验不限'],
+    [{ experienceMin: '3', experienceMax: '0' }, '3年以上'],
+  ])('%j asks for %s', (cells, years) => expect(read(cells).fields.experience).toBe(years));
+
   it.each<[string, string | null, string]>([
     ['applied', 'applied', ''],
     ['已投递', 'applied', ''],
     ['二面', 'interviewing', ''],
     ['面试未通过', 'rejected', ''],
     ['Offer', 'offer', ''],
+    ['待投递', 'saved', ''],
+    ['未投递', 'saved', ''],
+    ['还没有投', 'saved', ''],
+    ['To apply', 'saved', ''],
+    ['not yet applied', 'saved', ''],
+    ['未录用', 'rejected', ''],
+    ['没有通过二面', 'rejected', ''],
+    ['已录用', 'offer', ''],
     ['等等看', null, '等等看'],
     ['', null, ''],
   ])('with status %s is %s', (status, expected, notes) => {

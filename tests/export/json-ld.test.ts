@@ -63,6 +63,12 @@ describe('what is exported reads back the same', () => {
   });
 });
 
+it.each([null, 0])('asks for no experience where the least is %s', (min) => {
+  const { posting } = savedRow('a');
+  const item = jobPosting({ ...savedRow('a'), posting: { ...posting, experience: { min, max: null } } });
+  expect(item).not.toHaveProperty('experienceRequirements');
+});
+
 it('names no pay without its currency or period', () => {
   expect(jobPosting(row(monthly(1, 2, { currency: null })))).not.toHaveProperty('baseSalary');
   expect(jobPosting(row(monthly(1, 2, { period: null })))).not.toHaveProperty('baseSalary');

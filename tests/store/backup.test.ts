@@ -87,6 +87,17 @@ describe('a backup', () => {
     }));
 });
 
+it('brings back a posting that was pasted as text and so has no address', () =>
+  withStore(async (db) => {
+    const pasted = savedRow('a', { id: 'text:a', posting: { ...savedRow('a').posting, site: 'text', url: '' } });
+    await db.put('saved', pasted);
+    const backup = await readBackup(db, NOON);
+    await deleteEverything(db);
+    const { counts } = await run(db, backup, 'replace');
+    expect(counts.saved).toMatchObject({ added: 1, refused: 0 });
+    expect(await db.getAll('saved')).toEqual([pasted]);
+  }));
+
 describe('a merge', () => {
   it('keeps what is newer here and adds what is not', () =>
     withStore(async (db) => {

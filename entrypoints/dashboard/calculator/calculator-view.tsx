@@ -9,7 +9,7 @@ import { isEmpty, type ColumnId, type Sheet } from './fields';
 import { OfferForm } from './offer-form';
 import { PersonForm } from './person-form';
 import { endsOf, fromSaved, nowFrom, personFrom, type End } from './prefill';
-import { nameOf, PrefillBar } from './prefill-bar';
+import { namesOf, PrefillBar, TakenNotes } from './prefill-bar';
 import { readPerson } from './read-offer';
 import { Results } from './results';
 import { Toolbar } from './toolbar';
@@ -21,10 +21,11 @@ export function CalculatorView({ parameters }: ViewProps) {
   const typed = useSheet();
   const { sheet } = typed;
   const { basis, failure } = useBasis();
-  const [names, setNames] = useState<Partial<Record<ColumnId, string>>>({});
+  const [taken, setTaken] = useState<Partial<Record<ColumnId, SavedPosting>>>({});
+  const names = namesOf(taken);
   const take = (id: ColumnId, posting: SavedPosting, end: End) => {
     typed.takeOffer(id, fromSaved(posting, end));
-    setNames((old) => ({ ...old, [id]: nameOf(posting) }));
+    setTaken((old) => ({ ...old, [id]: posting }));
   };
   const { saved, profile, problem } = usePrefill(parameters.get('calculator') ?? '', (posting) =>
     take(firstEmpty(sheet), posting, endsOf(posting)[0] ?? 'mid'),
@@ -39,7 +40,7 @@ export function CalculatorView({ parameters }: ViewProps) {
     now: nowFrom(profile),
   };
   const cleared = (work: () => void) => () => {
-    setNames({});
+    setTaken({});
     work();
   };
   return (
@@ -63,6 +64,7 @@ export function CalculatorView({ parameters }: ViewProps) {
         }
       />
       <PrefillBar saved={saved} columns={sheet.shown} onTake={take} />
+      <TakenNotes taken={taken} />
       <div class="calc-columns">
         <div class="calc-inputs">
           <PersonForm fields={sheet.person} read={person} onChange={typed.setPerson} />

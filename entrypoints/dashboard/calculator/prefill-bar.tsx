@@ -3,7 +3,7 @@ import { word, type MessageName } from '@/components/words';
 import type { SavedPosting } from '@/lib/posting/saved';
 import { columnWord } from './codes';
 import { Choice } from './field';
-import type { ColumnId } from './fields';
+import { COLUMNS, type ColumnId } from './fields';
 import { money } from './money';
 import { endsOf, payAt, saidOf, type End } from './prefill';
 
@@ -12,6 +12,8 @@ const END_WORDS: Record<End, MessageName> = {
   mid: 'calculator_end_mid',
   high: 'calculator_end_high',
 };
+
+type Taken = Partial<Record<ColumnId, SavedPosting>>;
 
 interface Props {
   saved: readonly SavedPosting[];
@@ -74,5 +76,21 @@ function TakeNote({ posting }: { posting: SavedPosting }) {
   return said.length ? <p class="note">{word('calculator_take_said', said.join(word('list_comma')))}</p> : null;
 }
 
-export const nameOf = ({ posting: { title, company } }: SavedPosting) =>
-  [title, company.name].filter(Boolean).join(' · ');
+/** What is in the columns' pay that no employer wrote, for as long as a posting stands in them. */
+export function TakenNotes({ taken }: { taken: Taken }) {
+  const notes = COLUMNS.flatMap((id) => {
+    const said = taken[id] ? saidOf(taken[id]) : [];
+    return said.length > 0 ? [word('calculator_named', columnWord(id), said.join(word('list_comma')))] : [];
+  });
+  return notes.map((note) => (
+    <p class="note" key={note}>
+      {note}
+    </p>
+  ));
+}
+
+/** The name of what was taken into each column. */
+export const namesOf = (taken: Taken): Partial<Record<ColumnId, string>> =>
+  Object.fromEntries(Object.entries(taken).map(([id, posting]) => [id, nameOf(posting)]));
+
+const nameOf = ({ posting: { title, company } }: SavedPosting) => [title, company.name].filter(Boolean).join(' · ');

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Problem } from '@/components/empty';
 import { failureWord } from '@/components/names';
 import { word } from '@/components/words';
-import { send } from '@/lib/messages/send';
 import { downloadBackup } from './backup/backup-state';
+import { deleteEverything } from './delete-everything';
 
 /** The end of everything that is kept: after a second step with a typed word, and the offer of a backup. */
 export function DeleteSection({ onDeleted }: { onDeleted: () => void }) {
@@ -17,7 +17,7 @@ export function DeleteSection({ onDeleted }: { onDeleted: () => void }) {
       (error: unknown) => (setSaid(''), setProblem(failureWord(error))),
     );
   const deleteAll = async () => {
-    await send('everything.delete', {});
+    await deleteEverything();
     setAsked(false);
     setTyped('');
     onDeleted();

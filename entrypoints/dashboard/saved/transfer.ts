@@ -1,6 +1,6 @@
 import { importSaved } from '@/lib/export/json';
-import { send } from '@/lib/messages/send';
 import { word } from '@/components/words';
+import { storeAll } from '../data/import/run-import';
 
 const MEGABYTE = 1_000_000;
 const LARGEST_IMPORT = 50;
@@ -10,6 +10,6 @@ export async function importFile(file: File): Promise<string> {
   if (file.size > LARGEST_IMPORT * MEGABYTE) return word('dashboard_import_large', LARGEST_IMPORT);
   const read = importSaved(await file.text());
   if (read.error) return word(read.error === 'newer-file' ? 'dashboard_import_newer' : 'dashboard_import_failed');
-  const { added, updated, kept } = await send('saved.import', { postings: read.postings });
+  const { added, updated, kept } = await storeAll(read.postings, () => {});
   return word('dashboard_imported', added, updated, kept, read.rejected);
 }

@@ -68,7 +68,7 @@ function hanHashes(text: string): Set<number> {
 
 function wordHashes(text: string): Set<number> {
   const hashes = new Set<number>();
-  for (const sentence of text.split(/[.;:!?•*\n]+(?=\s|$)|\n/)) {
+  for (const sentence of text.split(/(?<![.;:!?•*\n])[.;:!?•*\n]+(?=\s|$)|\n/)) {
     const words = sentence.match(/[\p{L}\p{N}+#]+/gu) ?? [];
     for (let at = 0; at + WORD_LENGTH <= words.length; at += 1) {
       const shingle = words.slice(at, at + WORD_LENGTH).join(' ');

@@ -44,7 +44,7 @@ export const BACKEND = /后端|后台|服务端|服务器端?|\b(?:back\s?end|se
 
 /** Words that any title may have. */
 export const EMPTY =
-  /软件|程序员|工程师|研发|开发|语言|岗位?|方向|人员|高薪|诚聘|急[聘招]|双休|不加班|[五六七]险[一二]金|可?远程(?:面试)?|\d+\s?薪|年终奖?|包[吃住]+|\bj?\d{3,}\b|\b(?:engineer|developer|software|programmer|dev|remote|possible|hybrid|full\s?time|on\s?site|m f d|w m d|f m d|all genders|the|and|of|for|in|with)\b/g;
+  /软件|程序员|工程师|研发|开发|语言|岗位?|方向|人员|高薪|诚聘|急[聘招]|双休|不加班|[五六七]险[一二]金|可?远程(?:面试)?|(?<!\d)\d{1,3}\s?薪|年终奖?|包[吃住]{1,4}|\bj?\d{3,}\b|\b(?:engineer|developer|software|programmer|dev|remote|possible|hybrid|full\s?time|on\s?site|m f d|w m d|f m d|all genders|the|and|of|for|in|with)\b/g;
 
 /** Fields of work that have the same name in both languages, each as its Chinese word. */
 export const FIELDS: Words = [

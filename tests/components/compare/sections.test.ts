@@ -41,6 +41,11 @@ describe('the skills matrix', () => {
     ]);
   });
 
+  it('knows no demand for a skill that only a language knows by name', () => {
+    const sections = sectionsOf(compared([asking('a', ['constructor']), asking('b', ['constructor'])]));
+    expect(part(sections, 'skills').rows.find(({ id }) => id === 'skill-constructor')?.note).toBe('需求占比未知');
+  });
+
   it('says nothing of the reader where the profile names no skill', () => {
     const sections = sectionsOf(compared(postings, { facts }));
     expect(texts(sections, 'skills', 'skill-redis')).toEqual(['必备', '必备', '未写明']);

@@ -113,10 +113,14 @@ describe('the calculator', () => {
   });
 
   it('takes the posting that the address names, once, and says what was assumed', async () => {
+    const saved = savedPosting({ year: [25_000, 45_000] });
+    saved.posting.salary = { ...saved.posting.salary, kind: 'estimate' };
+    answers['saved.list'] = { postings: [saved], unreadable: 0 };
     await open('calculator=boss:a');
     expect(input('月底薪').value).toBe('35000');
     expect(root.querySelector('legend')?.nextSibling).not.toBeNull();
     expect(root.textContent).toContain('Go开发工程师 · 青杉科技');
+    expect(root.textContent).toContain('Offer A：网站估计的薪资，不是公司写的');
     expect(replaced).toHaveBeenCalledExactlyOnceWith(null, '', '#calculator');
   });
 
@@ -135,7 +139,7 @@ describe('the calculator', () => {
 
   it('fills in years, city and present pay from the profile', async () => {
     await open();
-    click('用个人资料填写');
+    click('用“我的资料”填写');
     await settled();
     expect(inputs('月底薪').map(({ value }) => value)).toEqual(['', '30000']);
     expect([input('工作年限').value, inputs('每年月数')[1]?.value]).toEqual(['4', '13']);

@@ -140,7 +140,9 @@ it('deletes the sightings alone, when asked twice', async () => {
   expect(root.textContent).toContain('已删除 1,234 条记录');
 });
 
-it('deletes everything only when the word is typed, and offers a backup first', async () => {
+it('deletes everything only when the word is typed, what our pages remember too, and offers a backup first', async () => {
+  const clear = vi.fn<() => void>();
+  vi.stubGlobal('localStorage', { clear });
   await press('删除全部数据…');
   expect(button('全部删除')?.disabled).toBe(true);
   await press('先下载备份');
@@ -159,5 +161,6 @@ it('deletes everything only when the word is typed, and offers a backup first', 
   root.querySelector('form.delete-step')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settled();
   expect(sent).toContain('everything.delete');
+  expect(clear).toHaveBeenCalledOnce();
   expect(root.textContent).toContain('已全部删除');
 });

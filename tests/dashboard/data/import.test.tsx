@@ -28,12 +28,14 @@ const stored = savedRow('old1~', { posting: { ...savedRow('old1~').posting, key:
 
 let root: HTMLElement;
 let imported: SavedPosting[];
+let saved: SavedPosting[];
 
 beforeEach(() => {
   root = place();
   imported = [];
+  saved = [stored];
   browser.runtime.sendMessage.mockImplementation(({ kind, request }) => {
-    if (kind === 'saved.list') return answer({ postings: [stored], unreadable: 0 });
+    if (kind === 'saved.list') return answer({ postings: saved, unreadable: 0 });
     if (kind === 'readings.explain') return answer({ postings: understand(request as { readings: Reading[] }) });
     const { postings } = request as { postings: SavedPosting[] };
     imported.push(...postings);
@@ -112,7 +114,16 @@ describe('the section', () => {
       ['boss:old1~', 'saved', '二面很难'],
       ['boss:new1~', 'applied', "=cmd|' /C calc'!A0"],
     ]);
+    expect(imported[1]?.readAt).toBe(imported[1]?.savedAt);
+    expect(imported[1]?.readAt).toBeDefined();
     expect(root.querySelector('output')?.textContent).toBe('已导入：新增 1，更新 1，保留原样 0，不收 3');
+  });
+
+  it('writes nothing over what was noted elsewhere since the file was opened', async () => {
+    await open(new File([PEER], 'peer.csv'));
+    saved = [{ ...stored, notes: 'mine', status: 'offer' }];
+    await press('导入 2 个');
+    expect(imported.filter(({ id }) => id === stored.id)).toEqual([]);
   });
 
   it('reads anew where the reader maps a column otherwise', async () => {

@@ -73,8 +73,16 @@ export function useImport() {
         const plan = planImport(before.mapped.table, mapping, before.saved);
         return { ...before, mapped: { ...before.mapped, mapping, plan } };
       }),
-    runTable: ({ plan }: Mapped) =>
-      store(plan.add.length + plan.change.length, (onProgress) => runImport(plan, onProgress), refusedIn(plan)),
+    runTable: ({ table, mapping, plan }: Mapped) =>
+      store(
+        plan.add.length + plan.change.length,
+        async (onProgress) => {
+          // The reader may have edited a posting since the file was opened: what is written goes by what is there now.
+          const { postings } = await send('saved.list', {});
+          return runImport(planImport(table, mapping, postings), onProgress);
+        },
+        refusedIn(plan),
+      ),
     runOurs: ({ postings, rejected }: Imported) =>
       store(postings.length, (onProgress) => storeAll(postings, onProgress), rejected),
   };

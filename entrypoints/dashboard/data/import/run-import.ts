@@ -45,7 +45,7 @@ function savedOf(annotated: Annotated | undefined, entry: NewRow['entry'], now: 
   if (!annotated) return [];
   const { posting, insight } = annotated;
   const { status, notes, labels } = entry;
-  const times = { savedAt: now, updatedAt: now };
+  const times = { savedAt: now, updatedAt: now, readAt: now };
   return [
     { id: postingId(posting), ...times, status: status ?? 'saved', notes, tags: labels, history: [], posting, insight },
   ];
