@@ -9,13 +9,11 @@ const [only = ''] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'golens-pictures-'));
 try {
   const extension = await withOptionalBoards('.output/chrome-mv3', join(folder, 'extension'));
-  const looks = {
-    languages: ['zh-CN', 'en'],
-    schemes: ['light', 'dark'],
-    sizes: ['wide', 'narrow', 'zoomed'],
-    only,
-  } as const;
-  for await (const step of photographed({ extension, folder }, looks)) console.log(`ok   ${step}`);
+  const looks = (['zh-CN', 'en'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+  );
+  for await (const step of photographed({ extension, folder }, { looks, sizes: ['wide', 'narrow', 'zoomed'], only }))
+    console.log(`ok   ${step}`);
   console.log(`The pictures are in ${PICTURES}.`);
 } finally {
   await rm(folder, { recursive: true, force: true });

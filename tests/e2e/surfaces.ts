@@ -11,32 +11,40 @@ import { violations } from './violations';
 
 export const PICTURES = '.output/pictures';
 
-/** The languages and schemes that are looked at, and the sizes; all of them where nothing else is said. */
 export interface Looks {
-  languages: readonly ('zh-CN' | 'en')[];
-  schemes: readonly ('light' | 'dark')[];
+  /** Pairs of language and scheme. */
+  looks: readonly (readonly ['zh-CN' | 'en', 'light' | 'dark'])[];
   sizes: readonly SizeName[];
   /** Scenes whose name holds this. */
   only: string;
 }
 
-/** Every surface in its states: a picture to look at, no accessibility violation, nothing wider than the window. */
+/**
+ * Every surface in its states: a picture to look at, no accessibility violation, nothing wider than the window. Each
+ * language and each scheme once; `npm run pictures` takes all pairs in all sizes.
+ */
 export const surfaces: Chapter = (options) =>
-  photographed(options, { languages: ['zh-CN', 'en'], schemes: ['light', 'dark'], sizes: ['wide'], only: '' });
+  photographed(options, {
+    looks: [
+      ['zh-CN', 'light'],
+      ['en', 'dark'],
+    ],
+    sizes: ['wide'],
+    only: '',
+  });
 
 export async function* photographed({ extension, folder }: Parameters<Chapter>[0], looks: Looks) {
   await mkdir(PICTURES, { recursive: true });
-  for (const language of looks.languages)
-    for (const colorScheme of looks.schemes) {
-      const name = `${language}-${colorScheme}`;
-      const browser = await browserWith({ extension, profile: join(folder, name), language, colorScheme });
-      const spoken = await browser.worker.evaluate<string>("chrome.i18n.getMessage('language')");
-      if (language.startsWith(spoken)) {
-        const stage = { browser, ours: await browser.context.newPage(), board: await browser.context.newPage() };
-        yield `${name}: ${await photograph(stage, name, looks)}`;
-      } else yield `${name}: SKIPPED, this Chromium has no interface in ${language}`;
-      await browser.close();
-    }
+  for (const [language, colorScheme] of looks.looks) {
+    const name = `${language}-${colorScheme}`;
+    const browser = await browserWith({ extension, profile: join(folder, name), language, colorScheme });
+    const spoken = await browser.worker.evaluate<string>("chrome.i18n.getMessage('language')");
+    if (language.startsWith(spoken)) {
+      const stage = { browser, ours: await browser.context.newPage(), board: await browser.context.newPage() };
+      yield `${name}: ${await photograph(stage, name, looks)}`;
+    } else yield `${name}: SKIPPED, this Chromium has no interface in ${language}`;
+    await browser.close();
+  }
 }
 
 async function photograph(stage: Stage, name: string, looks: Looks): Promise<string> {

@@ -13,7 +13,8 @@ import { timeOf } from './time-of';
 const BYTES = 10_240;
 /** The goal is 5 ms; a busy machine is allowed twice that. */
 const LIMIT_MS = 10;
-const ROUNDS = 5;
+/** A round that something else has slowed down says nothing: so many are tried before the parser is. */
+const ROUNDS = 25;
 const PIECES = [
   ['go ', 'Go/', 'Go, ', 'go,java,', 'not go ', 'one of go ', 'some go ', 'Go or '],
   ['熟悉', '熟悉Go、', '优先,', '一种', '3-5年', '3 to 5 years ', '一', '9', '35岁'],
@@ -38,7 +39,8 @@ const PARSERS: [name: string, parse: (text: string) => unknown][] = [
 describe.each(PARSERS)('%s takes no more than its share of time', (_name, parse) => {
   it.each(PIECES)('on 10 KB of "%s"', (piece) => {
     const text = piece.repeat(Math.ceil(BYTES / Buffer.byteLength(piece)));
-    const times = Array.from({ length: ROUNDS }, () => timeOf(() => parse(text)));
-    expect(Math.min(...times)).toBeLessThan(LIMIT_MS);
+    let best = Infinity;
+    for (let round = 0; round < ROUNDS && best >= LIMIT_MS; round++) best = Math.min(best, timeOf(() => parse(text)));
+    expect(best).toBeLessThan(LIMIT_MS);
   });
 });
