@@ -40,7 +40,11 @@ describe.each(PARSERS)('%s takes no more than its share of time', (_name, parse)
   it.each(PIECES)('on 10 KB of "%s"', (piece) => {
     const text = piece.repeat(Math.ceil(BYTES / Buffer.byteLength(piece)));
     let best = Infinity;
-    for (let round = 0; round < ROUNDS && best >= LIMIT_MS; round++) best = Math.min(best, timeOf(() => parse(text)));
+    for (let round = 0; round < ROUNDS && best >= LIMIT_MS; round++)
+      best = Math.min(
+        best,
+        timeOf(() => parse(text)),
+      );
     expect(best).toBeLessThan(LIMIT_MS);
   });
 });
