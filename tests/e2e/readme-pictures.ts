@@ -25,6 +25,8 @@ const TOUR: [string, number][] = [
 ];
 const ALONE = ['boss-list', 'popup', 'saved', 'compare-3', 'market', 'calculator', 'profile-resume'];
 
+const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
 const folder = await mkdtemp(join(tmpdir(), 'golens-readme-'));
 await mkdir(FOLDER, { recursive: true });
 try {
@@ -69,8 +71,6 @@ async function overTheBoard({ browser, board, ours }: Stage): Promise<Buffer> {
   await popup.close();
   return composed(await ours.context().newPage(), under, path);
 }
-
-const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
 
 async function composed(page: Page, under: Buffer, over: string): Promise<Buffer> {
   await page.setViewportSize(WINDOW);
