@@ -30,6 +30,7 @@ export function annotatePage(site: Site) {
 
   const board = new Board(site, {
     annotate: async (readings, health) => {
+      Trouble.readWords();
       const page = { url: location.href, site: site.id, health };
       const reply = await send('postings.annotate', { page, readings });
       count.changed();
@@ -44,23 +45,27 @@ export function annotatePage(site: Site) {
         leave: () => opener.leave(),
       }),
     quietly: (write) => watch.quietly(write),
-    hasChanged: (element) => watch.hasChanged(element),
+    pending: () => watch.pending(),
     gone: (badge) => opener.closeFor(badge),
     trouble: (kind) => watch.quietly(() => trouble.say(kind)),
   });
 
-  const watch = watchPage((changed) => {
+  const watch = watchPage((changes) => {
     if (!isAlive()) return leave();
-    board.update(changed);
-    count.changed();
+    if (board.update(changes)) count.changed();
   });
 
   const count = countTeller(
-    () => board.onShow().postings.filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
+    () => board.postings().filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
     (go) => send('page.count', { go }),
   );
-  // The browser forgets the number when the tab goes elsewhere, and a page that comes back runs on where it was.
-  addEventListener('pageshow', ({ persisted }) => persisted && count.forgotten());
+  // A page that comes back runs on where it was: it heard of no change meanwhile, and the browser forgot its number.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    if (!isAlive()) return leave();
+    board.refresh();
+    count.forgotten();
+  });
 
   browser.runtime.onMessage.addListener((message: TabMessage, _sender, reply) => {
     if (message.kind === 'page.show') reply(board.onShow());

@@ -1,0 +1,69 @@
+import type { AnnotatedReply, HealthReport } from '@/lib/messages/kinds';
+import type { Reading } from '@/lib/posting/reading';
+import { keep } from './keep';
+import { Patience } from './patience';
+import type { Shown } from './shown';
+import type { TroubleKind } from './trouble';
+
+export interface AskerActions {
+  annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
+  health: () => HealthReport;
+  answered: (answers: [Shown, AnnotatedReply][]) => void;
+  /** The background did not answer, or may not be asked now: these are still unread. */
+  unanswered: (asked: Shown[]) => void;
+  off: () => void;
+  /** Asks again for all that is on the page by then. */
+  again: () => void;
+  /** The background does not answer: it is asked again, or was asked for the last time; null when it answered. */
+  trouble: (kind: TroubleKind | null) => void;
+}
+
+const MOST_A_BATCH = 100;
+
+/** Asks the background what it says of readings, remembers that, and is patient with one that does not answer. */
+export class Asker {
+  #answers = new Map<string, AnnotatedReply>();
+  #patience = new Patience();
+
+  constructor(private readonly actions: AskerActions) {}
+
+  known(print: string): AnnotatedReply | undefined {
+    return this.#answers.get(print);
+  }
+
+  get all(): Iterable<AnnotatedReply> {
+    return this.#answers.values();
+  }
+
+  forget() {
+    this.#patience.reset();
+    this.#answers = new Map();
+  }
+
+  ask(unknown: Shown[]) {
+    if (unknown.length > 0 && this.#patience.isWaiting) return this.actions.unanswered(unknown);
+    for (let from = 0; from < unknown.length; from += MOST_A_BATCH)
+      void this.#askBatch(unknown.slice(from, from + MOST_A_BATCH));
+  }
+
+  async #askBatch(asked: Shown[]) {
+    const readings = asked.map(({ whole }) => whole);
+    const era = this.#answers;
+    const answer = await this.actions.annotate(readings, this.actions.health()).catch(() => null);
+    if (era !== this.#answers) return;
+    if (answer === null) {
+      this.actions.unanswered(asked);
+      if (!this.#patience.isWaiting) this.actions.trouble(this.#patience.failed(this.actions.again));
+      return;
+    }
+    this.#patience.reset();
+    this.actions.trouble(null);
+    if (answer === 'off') return this.actions.off();
+    const answered = asked.flatMap((shown, index): [Shown, AnnotatedReply][] => {
+      const annotated = answer[index];
+      return annotated ? [[shown, annotated]] : [];
+    });
+    for (const [{ print }, annotated] of answered) keep(this.#answers, print, annotated);
+    this.actions.answered(answered);
+  }
+}
