@@ -83,7 +83,7 @@ export const ACTIONS = {
     board.write();
   },
   'the other layout': (board, random) => {
-    board.face = FACES[1 - FACES.indexOf(board.face as (typeof FACES)[0])] ?? FACES[0];
+    board.face = FACES.find((face) => face !== board.face) ?? board.face;
     board.render(habitOf(random));
   },
   'pane switched': (board, random) => {
@@ -100,11 +100,11 @@ export const ACTIONS = {
   },
   'soft navigation, address first': (board, random) => {
     navigate(random);
-    setTimeout(() => search(board, random), random.below(200));
+    later(random, () => search(board, random));
   },
   'soft navigation, address last': (board, random) => {
     search(board, random);
-    setTimeout(() => navigate(random), random.below(200));
+    later(random, () => navigate(random));
   },
   'changes twice within a frame': (board, random) => {
     ACTIONS['other postings in the same nodes'](board, random);
@@ -113,7 +113,7 @@ export const ACTIONS = {
   'changed in the frame itself': (board, random) => {
     requestAnimationFrame(() => ACTIONS['other postings in the same nodes'](board, random));
   },
-  'classes change': (board, random) => {
+  'classes change': (_board, random) => {
     for (const row of document.querySelectorAll('.card-area')) row.classList.toggle('hovered', random.below(2) > 0);
     document.body.classList.toggle('scrolled');
   },
@@ -140,4 +140,5 @@ function search(board: SimulatedBoard, random: Random) {
   board.render(habitOf(random));
 }
 
+const later = (random: Random, then: () => void) => setTimeout(then, random.below(200));
 const navigate = (random: Random) => history.pushState({}, '', `/web/geek/jobs?query=golang&page=${random.below(99)}`);

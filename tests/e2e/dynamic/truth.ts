@@ -1,8 +1,5 @@
 import { FACES, PANE, type Selectors } from './faces';
 
-/** The host of a badge: all that a page can see of it. */
-export const HOST = 'span:empty:not([class], [id], [style], [title], [href])';
-
 export interface Truth {
   /** What the badge of a posting with these texts must say; null: it must have none. */
   expected: (title: string, salary: string) => string | null;
@@ -21,7 +18,7 @@ export function problemsOn(page: Document, truth: Truth): Problem[] {
   const seen = new Set<Element>();
   const faces = FACES.flatMap(({ selectors }) => problemsIn(page, selectors, truth, seen));
   const panes = problemsIn(page, PANE, truth, seen);
-  const strays = [...page.querySelectorAll(HOST)].filter((host) => !seen.has(host));
+  const strays = hostsIn(page).filter((host) => !seen.has(host));
   return [...faces, ...panes, ...strays.map((card): Problem => ({ kind: 'outside', card, text: truth.said(card) ?? '' }))];
 }
 
@@ -30,7 +27,7 @@ function problemsIn(page: Document, selectors: Selectors, truth: Truth, seen: Se
   return [...page.querySelectorAll(selectors.card)].flatMap((card) => {
     const text = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? '';
     const link = card.querySelector(selectors.link)?.getAttribute('href') ?? '';
-    const hosts = [...card.querySelectorAll(HOST)];
+    const hosts = hostsIn(card);
     for (const host of hosts) seen.add(host);
     const isFirst = link !== '' && !taken.has(link);
     taken.add(link);
@@ -46,4 +43,10 @@ function problemOf(card: Element, said: (string | null)[], expected: string | nu
   if (expected === null) return first === undefined ? [] : [{ kind: 'decoy', card, text: all }];
   if (first === undefined) return [{ kind: 'missing', card, text: expected }];
   return first === expected ? [] : [{ kind: 'wrong', card, text: `${first} and not ${expected}` }];
+}
+
+/** The hosts of badges: all that a page can see of them is that they are empty. */
+export function hostsIn(part: Document | Element): Element[] {
+  const spans = [...part.getElementsByTagName('span')];
+  return spans.filter((span) => span.attributes.length === 0 && span.childNodes.length === 0);
 }
