@@ -5,7 +5,7 @@ import type { Layout, Site } from '@/lib/sites/site';
 import { touchedBy, type Changes } from './changes';
 import { healthOf } from './health-of';
 import { keep } from './keep';
-import { Layouts } from './layouts';
+import { Layouts, PUBLISHED } from './layouts';
 import { Switching } from './switching';
 
 /** What one card says; `layout` is null where the page was read by structured data or by generic means. */
@@ -99,6 +99,8 @@ export class CardFinder {
 
   /** No layout of this site is on the page: structured data, or the generic reading of an experimental site. */
   #findWithoutLayout(found: Map<Element, Found>) {
+    this.#bare = { site: this.site.id, layout: '', page: 'other', cards: 0, fields: {} };
+    if (!this.site.experimental && !document.querySelector(PUBLISHED)) return;
     const { health, postings } = readPage(document, location.href, [this.site]);
     this.#bare = { ...health, site: this.site.id };
     const [only] = postings;

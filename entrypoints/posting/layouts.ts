@@ -5,7 +5,8 @@ import { bring, type Changes } from './changes';
 const FAR = /[+~:]/;
 /** Attribute selectors with "~=" and negations look at the element itself. */
 const NEAR = /~=|:not\([^()+~:]*\)/g;
-const PUBLISHED = 'script[type="application/ld+json"],[itemtype$="JobPosting"]';
+/** Where a page publishes postings of its own accord. */
+export const PUBLISHED = 'script[type="application/ld+json"],[itemtype$="JobPosting"]';
 
 /** Which layouts of a site the page shows. A layout is looked for in the whole page only where that may bring it. */
 export class Layouts {

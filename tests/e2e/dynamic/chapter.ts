@@ -65,7 +65,7 @@ async function survivesTheCache(board: SimulatedPage): Promise<string> {
   await board.isRight('before it is left');
   await board.act('virtual list emptied, refilled after a second');
   await board.page.goto(ELSEWHERE);
-  await board.page.goBack();
+  await board.page.goBack({ waitUntil: 'commit' });
   const persisted = await board.page.evaluate<boolean>('window.persisted ?? false');
   if (!persisted) return 'SKIPPED: this browser does not keep pages to go back to';
   await board.isRight('back from the cache');
