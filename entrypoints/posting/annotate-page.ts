@@ -84,7 +84,7 @@ export function annotatePage(site: Site) {
     if (gone) return;
     gone = true;
     opener.close();
-    trouble.say(board.clear() ? 'updated' : null);
+    trouble.say(board.leave() ? 'updated' : null);
     watch.stop();
   }
 }

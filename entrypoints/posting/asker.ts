@@ -27,8 +27,10 @@ export class Asker {
 
   constructor(private readonly actions: AskerActions) {}
 
-  known(print: string): AnnotatedReply | undefined {
-    return this.#answers.get(print);
+  /** With what was answered to a reading that says the same. */
+  known(shown: Shown): [Shown, AnnotatedReply][] {
+    const answer = this.#answers.get(shown.print);
+    return answer ? [[shown, answer]] : [];
   }
 
   get all(): Iterable<AnnotatedReply> {

@@ -1,17 +1,16 @@
 import type { AnnotatedReply, HealthReport, PageOnShow } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
-import { badgePlace } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
 import { Asker } from './asker';
-import type { Badge } from './badge';
 import { CardFinder, type Found } from './card-finder';
 import { touchedBy, type Changes } from './changes';
-import { fullestFirst, isSavedAs, onShow, shownAs, type Shown } from './shown';
+import { drawn, type Draw } from './drawn';
+import { isSavedAs, markSaved, onShow, placesOf, shownAs, type Shown } from './shown';
 import type { TroubleKind } from './trouble';
 
 export interface BoardActions {
   annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
-  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => Badge;
+  draw: Draw;
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
   /** What has changed since the board was told last. */
@@ -39,68 +38,57 @@ export class Board {
       health: () => this.#finder.health,
       answered: (answers) => actions.quietly(() => this.#show(answers)),
       unanswered: (asked) => asked.forEach((shown) => this.#isHere(shown) && this.#shown.delete(shown.card)),
-      off: () => {
-        this.#off = true;
-        this.clear();
-      },
+      off: () => void this.leave(),
       again: () => this.update(null),
       trouble: actions.trouble,
     });
   }
 
-  /** Reads what is new or changed, takes away what is no longer true, and asks for the rest; null: all is new. Tells whether there was any. */
+  /**
+   * Reads what is new or changed, takes away what is no longer true, and asks for the rest; null: all is new. Tells
+   * whether there was any.
+   */
   update(changes: Changes | null): boolean {
     if (this.#off) return false;
     const found = this.#finder.find(changes);
     if (found === this.#found) return false;
     this.#found = found;
-    const unknown: Shown[] = [];
-    const answered: [Shown, AnnotatedReply][] = [];
+    const came: Shown[] = [];
     this.actions.quietly(() => {
       for (const shown of this.#shown.values()) if (!found.has(shown.card)) this.#remove(shown);
       for (const [card, one] of found) {
-        const before = this.#shown.get(card);
-        const detail = this.#finder.detailOf(one.reading);
-        if (before && before.found === one && before.detail === detail && isStill(before)) continue;
-        const shown = shownAs(card, one, detail);
-        if (before && before.print === shown.print && isStill(before)) {
-          Object.assign(before, { found: one, detail });
-          continue;
-        }
-        if (before) this.#remove(before);
-        this.#shown.set(card, shown);
-        const known = this.#asker.known(shown.print);
-        if (known) answered.push([shown, known]);
-        else unknown.push(shown);
+        const shown = this.#take(card, one);
+        if (shown) came.push(shown);
       }
-      this.#show(answered);
+      this.#show(came.flatMap((shown) => this.#asker.known(shown)));
     });
-    this.#asker.ask(unknown);
+    this.#asker.ask(came.filter((shown) => this.#isHere(shown) && !shown.annotated));
     return true;
   }
 
   /** Asks again for everything: the reader's settings, or what is saved, have changed. */
   refresh() {
+    this.leave();
     this.#off = false;
-    this.#asker.forget();
-    this.clear();
     this.update(null);
   }
 
   /** These postings are saved now, or no longer: the badges that are there say so. */
   saved(ids: ReadonlySet<string>, saved: boolean) {
     for (const one of this.#asker.all) if (isSavedAs(one, ids)) one.saved = saved;
-    for (const { annotated, badge } of this.#shown.values()) {
-      if (!annotated || !isSavedAs(annotated, ids)) continue;
-      annotated.saved = saved;
-      badge?.refresh();
-    }
+    markSaved(this.#shown.values(), ids, saved);
   }
 
   /** The elements that show this posting, the pane or detail before the card in the list. */
   places({ key }: Reading): Element[] {
-    const all = [...this.#shown.values()].filter(({ whole }) => whole.key === key);
-    return all.toSorted(fullestFirst).map(({ card }) => card);
+    return placesOf(key, [...this.#shown.values()]);
+  }
+
+  /** Shows nothing any more until it is refreshed; tells whether there was a badge. */
+  leave(): boolean {
+    this.#off = true;
+    this.#asker.forget();
+    return this.clear();
   }
 
   /** Tells whether there was a badge. */
@@ -120,6 +108,21 @@ export class Board {
     return onShow([...this.#shown.values()]);
   }
 
+  /** What a card says now, where that is not on show already. */
+  #take(card: Element, found: Found): Shown | null {
+    const before = this.#shown.get(card);
+    const detail = this.#finder.detailOf(found.reading);
+    if (before?.found === found && before.detail === detail && isStill(before)) return null;
+    const shown = shownAs(card, found, detail);
+    if (before?.print === shown.print && isStill(before)) {
+      Object.assign(before, { found, detail });
+      return null;
+    }
+    if (before) this.#remove(before);
+    this.#shown.set(card, shown);
+    return shown;
+  }
+
   #isHere = (shown: Shown) => this.#shown.get(shown.card) === shown;
 
   #remove({ card, badge }: Shown) {
@@ -136,19 +139,10 @@ export class Board {
     // What has changed since it was read is read again in the next round.
     const here = answered.filter(([shown]) => this.#isHere(shown));
     for (const [{ card }] of here) if (touched.has(card)) this.#shown.delete(card);
-    const put = here.map(([shown, annotated]) => (this.#isHere(shown) ? this.#draw(shown, annotated) : null));
+    const put = here.map(([shown, annotated]) =>
+      this.#isHere(shown) ? drawn(shown, annotated, this.actions.draw) : null,
+    );
     for (const into of put) into?.();
-  }
-
-  #draw(shown: Shown, annotated: AnnotatedReply): (() => void) | null {
-    const { card, found, whole } = shown;
-    shown.annotated = annotated;
-    if (annotated.posting.go.verdict === 'no') return null;
-    const place = found.layout && badgePlace(card, found.layout);
-    const badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
-    shown.badge = badge;
-    if (place?.where === 'after') return () => place.element.after(badge.host);
-    return () => (place?.element ?? document.body).append(badge.host);
   }
 }
 

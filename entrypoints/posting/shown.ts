@@ -21,11 +21,23 @@ export function shownAs(card: Element, found: Found, detail: Reading | null): Sh
   return { card, found, detail, whole, print: printOf(whole), annotated: null, badge: null };
 }
 
-/** The pane or detail of a posting before its card in the list, which says less. */
-export const fullestFirst = (a: Shown, b: Shown) => rank(a) - rank(b);
+/** The elements that show a posting, the pane or detail before the card in the list, which says less. */
+export function placesOf(key: string, all: Shown[]): Element[] {
+  const places = all.filter(({ whole }) => whole.key === key);
+  return places.toSorted((a, b) => rank(a) - rank(b)).map(({ card }) => card);
+}
 
 export const isSavedAs = ({ posting: { site, key } }: AnnotatedReply, ids: ReadonlySet<string>) =>
   ids.has(`${site}:${key}`);
+
+/** These postings are saved now, or no longer: their badges say so. */
+export function markSaved(all: Iterable<Shown>, ids: ReadonlySet<string>, saved: boolean) {
+  for (const { annotated, badge } of all) {
+    if (!annotated || !isSavedAs(annotated, ids)) continue;
+    annotated.saved = saved;
+    badge?.refresh();
+  }
+}
 
 /** One entry a posting, as its pane or detail says it where there is one. */
 export function onShow(all: Shown[]): PageOnShow['postings'] {

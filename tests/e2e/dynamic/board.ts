@@ -34,7 +34,7 @@ export class SimulatedBoard {
   /** Writes all of it anew, as a page does that builds its HTML. */
   write() {
     const now = this.#tree();
-    this.root.innerHTML = htmlOf(now);
+    this.root.replaceChildren(document.createRange().createContextualFragment(htmlOf(now)));
     if (this.root.firstElementChild) adopt(now, this.root.firstElementChild);
     this.#shown = now;
   }

@@ -94,7 +94,10 @@ async function leavesAfterAnUpdate(browser: Launched, board: SimulatedPage): Pro
   await board.act('other postings in the same nodes');
   await board.wait(300);
   const left = await board.page.evaluate(
-    () => [...document.querySelectorAll('main span')].filter((span) => span.attributes.length + span.childNodes.length === 0).length,
+    () =>
+      [...document.querySelectorAll('main span')].filter(
+        (span) => span.attributes.length + span.childNodes.length === 0,
+      ).length,
   );
   assert.equal(left, 0, 'no badge of the old version stays on a page that goes on');
   return 'the extension updated under a page that goes on: its badges leave';

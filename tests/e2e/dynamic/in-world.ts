@@ -18,7 +18,14 @@ export interface Watched {
  * Looks at every frame, last before it is painted: the observer of a size that changes in each. It runs in the
  * extension's own world, which alone may look into its closed shadow roots.
  */
-const watched: Watched = { frames: 0, badges: 0, stale: 0, problems: [], now: () => problems().map(inWords), expected: {} };
+const watched: Watched = {
+  frames: 0,
+  badges: 0,
+  stale: 0,
+  problems: [],
+  now: () => problems().map(inWords),
+  expected: {},
+};
 Object.assign(globalThis, { watched });
 
 const probe = document.createElement('i');

@@ -19,4 +19,6 @@ export function job(index: number, version = 0): Job {
 
 /** Every text pair that the board can show. */
 export const allJobs = (): Job[] =>
-  Array.from({ length: JOBS }, (_, index) => Array.from({ length: VERSIONS }, (_, version) => job(index, version))).flat();
+  Array.from({ length: JOBS }, (_, index) =>
+    Array.from({ length: VERSIONS }, (_, version) => job(index, version)),
+  ).flat();

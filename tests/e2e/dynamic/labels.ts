@@ -8,14 +8,16 @@ import type { Reading } from '@/lib/posting/reading';
 import { UNREAD } from '@/lib/sites/read-card';
 import messages from '@/public/_locales/zh_CN/messages.json';
 import { EXPERIENCE, PLACE, type Job } from './faces';
-import { allJobs } from './jobs';
+import { allJobs, job } from './jobs';
 
 const said = (text: string) => ({ text, from: 'simulated' });
 
 /** What the badge of each posting of the simulated board must say to a reader without a profile, by title and pay. */
 export function expectedLabels(): Record<string, string> {
   const market = parseMarket(JSON.parse(readFileSync('public/market.json', 'utf8')));
-  const labels = allJobs().map((one) => [`${one.title} ${one.salary}`, labelOf(one, market)] as const);
+  // A posting's pay may become any other's.
+  const all = allJobs().flatMap((one) => [one, { ...one, title: job(0).title }]);
+  const labels = all.map((one) => [`${one.title} ${one.salary}`, labelOf(one, market)] as const);
   return Object.fromEntries(labels.flatMap(([texts, label]) => (label ? [[texts, label]] : [])));
 }
 
@@ -24,7 +26,9 @@ function labelOf(one: Job, market: ReturnType<typeof parseMarket>): string | nul
   if (posting.go.verdict === 'no') return null;
   const { percentile, noPercentile } = insightFor(posting, market, EMPTY_PROFILE, null);
   const parts = [
-    percentile ? `P${Math.round(percentile.mid)}` : noPercentile === 'negotiable' && messages.no_percentile_negotiable.message,
+    percentile
+      ? `P${Math.round(percentile.mid)}`
+      : noPercentile === 'negotiable' && messages.no_percentile_negotiable.message,
     posting.salary.year && messages.money_year.message.replace('$1', moneyYear(posting.salary.year, 'zh')),
     percentile?.reference.confidence === 'low' && messages.badge_rough.message,
   ];

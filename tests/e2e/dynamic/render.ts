@@ -60,7 +60,8 @@ export function patch(before: Tree, now: Tree, habit: Habit): Element {
 const isLoneText = ({ children }: Tree) => children.length === 1 && typeof children[0] === 'string';
 
 function patchText(before: Tree, now: Tree, element: Element, { textContent }: Habit) {
-  const text = String(now.children[0]);
+  const [text] = now.children;
+  if (typeof text !== 'string') return;
   const node = before.texts?.get(0);
   const isAlone = element.childNodes.length === 1 && element.firstChild?.nodeType === 3;
   if (before.children[0] !== text) {
@@ -78,8 +79,8 @@ function patchChildren(before: Tree, now: Tree, element: Element, habit: Habit) 
     old.used = true;
     const text = typeof child === 'string' ? before.texts?.get(old.index) : undefined;
     if (typeof child !== 'string' && typeof old.child !== 'string') return patch(old.child, child, habit);
-    if (!text) return nodeOf(now, child, index);
-    if (text.nodeValue !== child) text.nodeValue = String(child);
+    if (!text || typeof child !== 'string') return nodeOf(now, child, index);
+    if (text.nodeValue !== child) text.nodeValue = child;
     now.texts?.set(index, text);
     return text;
   });

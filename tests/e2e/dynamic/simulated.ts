@@ -17,7 +17,12 @@ export async function simulatedWeb(extension: string, profile: string): Promise<
   const script = await bundled('in-page');
   const html = `<!doctype html><meta charset="utf-8"><title>board</title><main></main><p id="clock">0</p><script>${script}</script>`;
   const about = '<!doctype html><meta charset="utf-8"><title>about</title><p>about';
-  return launch({ extension, profile, backForwardCache: true, serve: (url) => (url.startsWith(LIST) ? html : url === ELSEWHERE ? about : null) });
+  return launch({
+    extension,
+    profile,
+    backForwardCache: true,
+    serve: (url) => (url.startsWith(LIST) ? html : url === ELSEWHERE ? about : null),
+  });
 }
 
 /** A page of the simulated board in a real browser, with what watches each of its frames. */

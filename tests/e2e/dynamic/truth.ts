@@ -19,7 +19,11 @@ export function problemsOn(page: Document, truth: Truth): Problem[] {
   const faces = FACES.flatMap(({ selectors }) => problemsIn(page, selectors, truth, seen));
   const panes = problemsIn(page, PANE, truth, seen);
   const strays = hostsIn(page).filter((host) => !seen.has(host));
-  return [...faces, ...panes, ...strays.map((card): Problem => ({ kind: 'outside', card, text: truth.said(card) ?? '' }))];
+  return [
+    ...faces,
+    ...panes,
+    ...strays.map((card): Problem => ({ kind: 'outside', card, text: truth.said(card) ?? '' })),
+  ];
 }
 
 function problemsIn(page: Document, selectors: Selectors, truth: Truth, seen: Set<Element>): Problem[] {

@@ -8,10 +8,14 @@ const REST_EVERY = 12;
 const MOST_WAIT = 120;
 
 /** So many random steps on the simulated board, the same for the same seed; fails at the first that is not right. */
-export async function walk(browser: Launched, seed: number, steps: number, say = (_: string) => {}): Promise<number> {
+export async function walk(
+  browser: Launched,
+  seed: number,
+  steps: number,
+  say?: (text: string) => void,
+): Promise<number> {
   const random = randomOf(seed);
   const board = await SimulatedPage.open(browser, seed);
-  let frames = 0;
   const done: string[] = [];
   for (let step = 1; step <= steps; step++) {
     const name = random.pick(NAMES);
@@ -20,10 +24,10 @@ export async function walk(browser: Launched, seed: number, steps: number, say =
     await board.wait(random.below(MOST_WAIT));
     if (step % REST_EVERY === 0 || step === steps) {
       await board.isRight(`seed ${seed}, step ${step}: ${done.slice(-REST_EVERY).join(' → ')}`);
-      if (step % 120 === 0) say(`${step} steps`);
+      if (step % 120 === 0) say?.(`${step} steps`);
     }
   }
-  frames += (await board.seen()).frames;
+  const { frames } = await board.seen();
   await board.page.close();
   return frames;
 }

@@ -44,7 +44,16 @@ export interface Background {
 /** The engine on a page of its own, with a background that answers late, in any order, or not at all. */
 export function fakePage(site: Site, url: string, { delay, fails }: Background): FakePage {
   const { window } = new JSDOM('<main></main><p id="clock">0</p>', { url });
-  for (const name of ['document', 'MutationObserver', 'Node', 'Element', 'location', 'history', 'AbortController', 'window'] as const)
+  for (const name of [
+    'document',
+    'MutationObserver',
+    'Node',
+    'Element',
+    'location',
+    'history',
+    'AbortController',
+    'window',
+  ] as const)
     vi.stubGlobal(name, name === 'window' ? window : window[name]);
   drawing = [];
   ending = new Set();
