@@ -14,14 +14,23 @@ const { boardScript } = await load<typeof import('./lib/sites/site')>('./lib/sit
 const required = SITES.filter((site) => !site.optional);
 const optional = SITES.filter((site) => site.optional);
 
-/** What reads the sites that the reader has added: no adapter, and the means that any page can be read by. */
+/** What reads the sites that the reader has added: no adapter, and what the script for unknown pages finds. */
 const SCRIPT_OF_ANY = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatePage } from '@/entrypoints/posting/annotate-page';
 import { anySite } from '@/lib/sites/any';
-import { readGeneric } from '@/lib/sites/read-generic';
 
-export default defineUnlistedScript(() => annotatePage(anySite, readGeneric));
+export default defineUnlistedScript(() => annotatePage(anySite));
 `;
+
+/** A board's sample addresses are for tests: they stay out of the scripts that run in its pages. */
+const WITHOUT_SAMPLES = {
+  name: 'golens:without-samples',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /\/lib\/sites\/[^/]+\.ts$/ },
+    handler: (code: string) => code.replace(/^  samples: \[\n.*?^  \],$/ms, '  samples: [],'),
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -80,7 +89,7 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: 'chrome120', sourcemap: false } }),
+  vite: () => ({ build: { target: 'chrome120', sourcemap: false }, plugins: [WITHOUT_SAMPLES] }),
 });
 
 /** No name may begin with a digit: "51job" is exported as "job51". */

@@ -59,6 +59,8 @@ export const KINDS = {
   'postings.annotate': { request: z.object({ page: pageSchema, readings }), from: ['page'] },
   /** Puts the script of the open card into the frame that asks. */
   'card.load': { request: nothing, from: ['page'] },
+  /** Puts the script that reads pages which no layout knows into the frame that asks. */
+  'finder.load': { request: nothing, from: ['page'] },
   'saved.save': { request: z.object({ reading: readingSchema }), from: ['page', 'extension'] },
   'saved.remove': {
     request: z.object({ ids: z.array(z.string()).check(z.maxLength(10_000)) }),
@@ -182,6 +184,7 @@ export interface Replies extends HealthReplies {
   /** "off": the reader has turned this board off, nothing may be drawn; "adapter": load the site's adapter first. */
   'postings.annotate': { state: 'on' | 'off' | 'adapter'; postings: AnnotatedReply[] };
   'card.load': Record<string, never>;
+  'finder.load': Record<string, never>;
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };

@@ -77,7 +77,11 @@ export function readPage(doc: Document, url: string, sites: Site[]): PageReading
 }
 
 function readLayout(doc: Document, layout: Layout, site: Site, address: URL): Found[] {
-  return cardsOf(doc, layout).map((card) => ({ reading: readCard(card, layout, site, address), card, layout }));
+  return cardsOf(doc, layout).map((card) => ({
+    reading: readCard(card, layout, site, address, structuredPostings),
+    card,
+    layout,
+  }));
 }
 
 const rank = ({ layout }: Found) => (layout.kind === 'list' ? 0 : 1);

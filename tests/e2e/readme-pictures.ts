@@ -71,7 +71,6 @@ async function overTheBoard({ browser, board, ours }: Stage): Promise<Buffer> {
 }
 
 async function composed(page: Page, under: Buffer, over: string): Promise<Buffer> {
-  const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
   await page.setViewportSize(WINDOW);
   await page.setContent(
     `<body style="margin:0"><img src="${source(under)}" style="display:block;opacity:.55"><img src="${source(await readFile(over))}" style="position:absolute;top:8px;right:24px;border:1px solid #9aa5b1;border-radius:8px">`,
@@ -86,3 +85,5 @@ function pictureOf(pictures: Map<string, Buffer>, name: string): Buffer {
   if (!picture) throw new Error(`There is no scene "${name}".`);
   return picture;
 }
+
+const source = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;

@@ -40,6 +40,8 @@ const BODIES: Partial<Record<Kind, unknown>> = {
   'market.revert': { storedAt: null },
   'others.import': { dataset: { format: 'golens-own-cells', version: 1, built: '2026-11-20', cells: [cell] } },
   'others.remove': { id: 'a' },
+  'same.of': { ids: [] },
+  'same.apart': { id: 'boss:k', others: [], apart: true },
   'page.health': { url: 'https://www.zhipin.com/', report, adapter: null },
   'adapter.load': { site: 'boss' },
   'adapters.preview': { text: '{}' },

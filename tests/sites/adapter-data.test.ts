@@ -49,7 +49,10 @@ describe('a built-in adapter as a file', () => {
     };
     const names = new Set(file.layouts.map((layout) => layout.name));
     const left = site.layouts.filter((layout) => !names.has(layout.name));
-    expect(read(withAdapter({ ...site, layouts: left }, file))).toEqual(read(site));
+    const again = withAdapter({ ...site, layouts: left }, file);
+    // What is no data stands where it stood: the first layout is the page's.
+    const layouts = site.layouts.flatMap(({ name: one }) => again.layouts.find((layout) => layout.name === one) ?? []);
+    expect(read({ ...again, layouts })).toEqual(read(site));
   });
 });
 
