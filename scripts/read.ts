@@ -7,6 +7,7 @@ import { parseMarket } from '@/lib/market/dataset';
 import { parsePosting } from '@/lib/parse/posting';
 import { EMPTY_PROFILE, profileSchema, type Profile } from '@/lib/posting/profile';
 import { SITES } from '@/lib/sites';
+import { findPostings } from '@/lib/page/finder/find-postings';
 import { readPage } from '@/lib/sites/read-page';
 
 const USAGE = 'npm run -s read -- FILE.html --url ADDRESS [--profile FILE.json]';
@@ -31,7 +32,12 @@ function read() {
 
   const market = parseMarket(JSON.parse(readFileSync(MARKET, 'utf8')));
   const profile = values.profile ? readProfile(values.profile) : EMPTY_PROFILE;
-  const { site, layout, page, postings, health } = readPage(documentOf(file, values.url), values.url, SITES);
+  const { site, layout, page, postings, health } = readPage(
+    documentOf(file, values.url),
+    values.url,
+    SITES,
+    findPostings,
+  );
   const annotated = postings.map(({ reading }) => {
     const posting = parsePosting(reading, market.exchangeRates);
     return Object.assign(posting, { insight: insightFor(posting, market, profile) });

@@ -61,6 +61,8 @@ export function readCard(card: Element, layout: Layout, site: Site, address: URL
 
 /** Where the badge of a card goes; null where the layout's places are not in the card. */
 export function badgePlace(card: Element, layout: Layout): { element: Element; where: BadgePlace['where'] } | null {
+  const found = layout.place?.(card);
+  if (found) return found;
   for (const { selector, where } of layout.badge) {
     const element = selector ? card.querySelector(selector) : card;
     if (element) return { element, where };

@@ -30,6 +30,8 @@ export interface Layout {
   /** For each field an ordered list of readers: the first that answers wins. */
   fields: Partial<Record<FieldName, PageReader[]>>;
   badge: BadgePlace[];
+  /** Where no selector can say it: the place of a card's badge. It goes before `badge`. */
+  place?: (card: Element) => { element: Element; where: BadgePlace['where'] } | null;
 }
 
 /** A job site: data first, control flow only inside named readers. */

@@ -8,7 +8,7 @@ export interface Choice {
   slot: number | null;
 }
 
-const LOGO = /\s*(?:'s)?\s*(?:logo|的?标志|徽标|图标)$/i;
+const LOGO = /(?:'s)? ?(?:logo|的?标志|徽标|图标)$/i;
 const CUT = /(?:\.{3}|…)$/;
 const ICON = /icon|avatar|banner|flag|arrow|photo|头像|图片|^(?:logo|img|image)$/i;
 const MOST_LETTERS = 60;
@@ -17,7 +17,9 @@ const SURE = 3;
 /** The company of a card where words, a link or a logo name it; else null, and the slot of the others may tell. */
 export function sureCompany(pieces: Piece[], title: Piece, shared: Shared): Choice | null {
   const open = openPieces(pieces, shared);
-  const logos = pieces.filter(({ picture, text }) => picture && !ICON.test(text)).map(({ text }) => text.replace(LOGO, ''));
+  const logos = pieces
+    .filter(({ picture, text }) => picture && !ICON.test(text))
+    .map(({ text }) => text.replace(LOGO, ''));
   let best: Choice | null = null;
   let most = SURE - 1;
   for (const piece of candidates(open, title)) {
@@ -38,7 +40,9 @@ export function companyByPlace(pieces: Piece[], title: Piece, shared: Shared, sl
   const alone = left.filter((piece) => !standsInRow(piece, left, pieces));
   const [first] = alone;
   if (!first || (alone.length > 1 && slot !== null)) return null;
-  return alone.length === 1 || isBeside(first, title, pieces) ? choice(first, open, title, 'finder beside the title') : null;
+  return alone.length === 1 || isBeside(first, title, pieces)
+    ? choice(first, open, title, 'finder beside the title')
+    : null;
 }
 
 /** Where the company stands on most of the cards on which it is sure. */
@@ -51,7 +55,11 @@ export function usualSlot(sure: (Choice | null)[]): number | null {
 
 function candidates(open: Piece[], title: Piece): Piece[] {
   return open.filter(
-    (piece) => piece !== title && piece.text.length <= MOST_LETTERS && !piece.text.startsWith(title.text) && !/[。！!?？：:]$/.test(piece.text),
+    (piece) =>
+      piece !== title &&
+      piece.text.length <= MOST_LETTERS &&
+      !piece.text.startsWith(title.text) &&
+      !/[。！!?？：:]$/.test(piece.text),
   );
 }
 
@@ -77,7 +85,11 @@ function logoChoice(logos: string[], { repeated }: Shared): Choice | null {
 function standsInRow(piece: Piece, left: Piece[], pieces: Piece[]): boolean {
   const at = pieces.indexOf(piece);
   return [pieces[at - 1], pieces[at + 1]].some(
-    (near) => near !== undefined && left.includes(near) && near.element.tagName === piece.element.tagName && near.element !== piece.element,
+    (near) =>
+      near !== undefined &&
+      left.includes(near) &&
+      near.element.tagName === piece.element.tagName &&
+      near.element !== piece.element,
   );
 }
 

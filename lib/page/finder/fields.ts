@@ -5,7 +5,18 @@ import type { Piece } from './pieces';
 import { isCompanyLink, titleOf, type Shared } from './title';
 import type { Kind } from './words';
 
-export type FoundField = 'title' | 'salary' | 'company' | 'city' | 'experience' | 'degree' | 'companySize' | 'stage' | 'tags' | 'datePosted' | 'description';
+export type FoundField =
+  | 'title'
+  | 'salary'
+  | 'company'
+  | 'city'
+  | 'experience'
+  | 'degree'
+  | 'companySize'
+  | 'stage'
+  | 'tags'
+  | 'datePosted'
+  | 'description';
 
 export type FoundFields = Partial<Record<FoundField, { text: string; from: string }>>;
 
@@ -35,7 +46,7 @@ const BY_WORDS: [FoundField, Kind][] = [
 ];
 const NO_FIGURE = /^[^\d*\ue000-\uf8ffkK]*$/;
 const WAY = /^(?:(?:fully|100%|hybrid|remote|on-?site|in-?office|远程|全国|海外|异地)[\s/|-]*)+$/i;
-const BRACKETS = /^[[【(（]\s*(.*?)\s*[\]】)）]$/;
+const BRACKETS = /^[[【(（]([^[\]【】()（）]*)[\]】)）]$/;
 const DISTRICT = /^[\u4e00-\u9fff]{1,6}区$/;
 const OFTEN = 0.6;
 
@@ -64,7 +75,13 @@ function postingOf(card: Card, pieces: Piece[], title: Title, fields: FoundField
   const url = linkOf(title.piece, pieces, card.element, address);
   const pay = salaryPiece(pieces);
   const badge = { element: pay?.element ?? title.piece.element, where: 'after' as const };
-  return { element: card.element, badge, key: keyOf(url, card.element), url, fields: { ...titleField(title, card), ...fields } };
+  return {
+    element: card.element,
+    badge,
+    key: keyOf(url, card.element),
+    url,
+    fields: { ...titleField(title, card), ...fields },
+  };
 }
 
 const keyOf = (url: string | null, card: Element) =>
@@ -79,7 +96,7 @@ export function byWords(pieces: Piece[], title: Pick<Title, 'place'>, city: stri
   const fields: FoundFields = {};
   const pay = salaryPiece(pieces);
   if (pay) fields.salary = { text: pay.text, from: 'finder pay words' };
-  const places = pieces.filter(({ kind }) => kind === 'city').map(({ text }) => text.replace(BRACKETS, '$1'));
+  const places = pieces.filter(({ kind }) => kind === 'city').map(({ text }) => text.replace(BRACKETS, '$1').trim());
   const said = places.find((text) => !WAY.test(text)) ?? title.place ?? places[0];
   const place = said && DISTRICT.test(said) ? city && `${city}·${said}` : said;
   if (place) fields.city = { text: place, from: 'finder place words' };
@@ -87,7 +104,10 @@ export function byWords(pieces: Piece[], title: Pick<Title, 'place'>, city: stri
     const first = pieces.find((piece) => piece.kind === kind);
     if (first) fields[field] = { text: first.text, from: `finder ${kind} words` };
   }
-  const time = pieces.find(({ element }) => element.closest('time[datetime]'))?.element.closest('time')?.getAttribute('datetime');
+  const time = pieces
+    .find(({ element }) => element.closest('time[datetime]'))
+    ?.element.closest('time')
+    ?.getAttribute('datetime');
   if (time) fields.datePosted = { text: time, from: 'finder time element' };
   return fields;
 }

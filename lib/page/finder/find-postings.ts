@@ -1,6 +1,7 @@
 import { judge, type Certainty, type Judged } from './certainty';
 import { readDetail } from './detail';
 import { readCards, type FoundPosting } from './fields';
+import { keyFromLink } from './key';
 import { withNeighbours } from './neighbours';
 import { groupsOf, likeness } from './partition';
 import { shownIn } from './shown';
@@ -21,7 +22,12 @@ export interface Findings {
 const ALIKE = 0.6;
 /** A list of this length is what the page is about: its other lists are left alone. */
 const LONG_LIST = 5;
-const NOTHING: Certainty = { grade: 'low', reasons: ['no parts that say what postings say'], cards: 0, shares: { title: 0, salary: 0, company: 0 } };
+const NOTHING: Certainty = {
+  grade: 'low',
+  reasons: ['no parts that say what postings say'],
+  cards: 0,
+  shares: { title: 0, salary: 0, company: 0 },
+};
 
 /**
  * The postings of a page, found without any knowledge of its site: by what the parts of the page say. Reads at most
@@ -31,14 +37,23 @@ export function findPostings(doc: Document, address: string): Findings {
   const facts = { address, city: cityIn(decoded(address)) ?? cityIn(doc.title) };
   const { pieces, top } = survey(doc.body, shownIn(doc));
   const groups = groupsOf(top, pieces).map((group) => withNeighbours(group, pieces));
-  const cards = groups.flatMap((group) => (group.cards.length > 1 ? group.cards : []));
+  const cards = groups.flatMap((group) =>
+    group.cards.length > 1 ? group.cards.filter(({ signs }) => signs.firsts === 0) : [],
+  );
   const detail = readDetail(doc, top, pieces, cards, facts);
   const judged = groups
     .map((group) => judge(group, readCards(group.cards, pieces, facts), pieces, doc, address))
     .map((one) => ({ ...one, postings: one.postings.filter((posting) => !isDetail(posting, detail)) }))
     .sort((a, b) => b.postings.length - a.postings.length);
-  const [main, ...others] = judged.filter(({ certainty, postings }) => certainty.grade !== 'low' && postings.length > 0);
-  if (!main) return { postings: [], detail, certainty: judged[0]?.certainty ?? NOTHING };
+  const [main, ...others] = judged.filter(
+    ({ certainty, postings }) => certainty.grade !== 'low' && postings.length > 0,
+  );
+  if (!main)
+    return {
+      postings: [],
+      detail: detail && { ...detail, key: keyFromLink(address) },
+      certainty: judged[0]?.certainty ?? NOTHING,
+    };
   const more = others.filter((other) => main.postings.length < LONG_LIST || isLike(other, main));
   return { postings: [main, ...more].flatMap(({ postings }) => postings), detail, certainty: main.certainty };
 }
@@ -46,7 +61,9 @@ export function findPostings(doc: Document, address: string): Findings {
 /** The head of a page's own posting looks like a card. */
 function isDetail({ element, badge }: FoundPosting, detail: FoundPosting | null): boolean {
   if (!detail) return false;
-  return element.contains(detail.element) || badge.element === detail.badge.element || element.contains(detail.badge.element);
+  return (
+    element.contains(detail.element) || badge.element === detail.badge.element || element.contains(detail.badge.element)
+  );
 }
 
 /** Whether a smaller group is of the same list: rows of a grid, the days of a list. */

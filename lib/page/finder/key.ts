@@ -1,4 +1,5 @@
-const PARAMETERS = /^(?:jk|jl|vjk|gh_jid|job_?id|jid|ejid|position_?id|posting_?id|currentjobid|id|jobadid|number|pid)$/i;
+const PARAMETERS =
+  /^(?:jk|jl|vjk|gh_jid|job_?id|jid|ejid|position_?id|posting_?id|currentjobid|id|jobadid|number|pid)$/i;
 const EXTENSION = /\.(?:s?html?|aspx?|php|jsp)$/i;
 /** "go-engineer-at-acme-4000000002": the site's own id stands after the words. */
 const NUMBER_AFTER_WORDS = /[-_](\d{6,})$/;
@@ -49,7 +50,9 @@ export function linkShape(link: string): string {
   if (!URL.canParse(link)) return '';
   const { host, pathname } = new URL(link);
   const segments = pathname.split('/').filter(Boolean);
-  return [host, ...segments.slice(0, -1).map((part) => (/\d/.test(part) ? '#' : part)), String(segments.length)].join('/');
+  return [host, ...segments.slice(0, -1).map((part) => (/\d/.test(part) ? '#' : part)), String(segments.length)].join(
+    '/',
+  );
 }
 
 const isId = (text: string) => /^[\w~=%.-]{4,120}$/.test(text) && /\d/.test(text) && !/^\d{1,3}$/.test(text);

@@ -16,11 +16,14 @@ export function withNeighbours(group: Group, pieces: Piece[]): Group {
   const most = Math.max(...cards.map(({ start, end }) => end - start));
   const added = within.parts.filter((part) => {
     if (known.has(part.element) || contains(part, cards)) return false;
-    if (part.end - part.start < 2 || part.end - part.start > most * MOST_TIMES_LARGER || part.signs.other > 0) return false;
+    if (part.end - part.start < 2 || part.end - part.start > most * MOST_TIMES_LARGER || part.signs.other > 0)
+      return false;
     if (!cards.some(({ element }) => element.tagName === part.element.tagName)) return false;
     const sameLink = shapesIn(part, pieces).some((shape) => shapes.has(shape));
     const says = part.signs.titles + part.signs.salary + part.signs.city > 0;
-    return (sameLink || (shapes.size === 0 && says)) && cards.some(({ element }) => likeness(element, part.element) >= ALIKE);
+    return (
+      (sameLink || (shapes.size === 0 && says)) && cards.some(({ element }) => likeness(element, part.element) >= ALIKE)
+    );
   });
   if (added.length === 0) return group;
   const all = [...cards, ...added].sort((a, b) => a.start - b.start);

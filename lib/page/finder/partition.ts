@@ -47,11 +47,21 @@ function partition(part: Part, pieces: Piece[], groups: Group[]): Alone | null {
     if (alone) found.push({ part: child, alone });
   }
   const [only] = found;
-  if (found.length > 1 && groups.length === before && isOneCard(part, found.map(({ part }) => part)))
+  if (
+    found.length > 1 &&
+    groups.length === before &&
+    isOneCard(
+      part,
+      found.map(({ part }) => part),
+    )
+  )
     return { card: cardOf(part), done: false };
   const isPlural = found.length > 1 || (only !== undefined && (groups.length > before || hasLikeness(part, only.part)));
   if (isPlural) {
-    groups.push({ within: part, cards: found.map(({ alone }) => alone.card) });
+    const isMixed = new Set(found.map((one) => one.part.element.tagName)).size > 1;
+    const runs = isMixed && groups.length === before ? runsIn(part, pieces) : [];
+    const isRuns = runs.length > 1 && runs.length * 2 <= found.length;
+    groups.push({ within: part, cards: isRuns ? runs : found.map(({ alone }) => alone.card) });
     return null;
   }
   if (only) return grown(part, only.alone, pieces);
@@ -73,18 +83,25 @@ function isOneCard(part: Part, found: Part[]): boolean {
 function grown(part: Part, alone: Alone, pieces: Piece[]): Alone {
   const { signs, element } = part;
   const fits = part.end - part.start <= MOST_PIECES && signs.letters <= MOST_LETTERS && signs.salary <= 3;
-  if (alone.done || !fits || signs.fields > 3 || isList(element) || namesAnother(part, alone.card, pieces)) return { ...alone, done: true };
+  if (alone.done || !fits || signs.fields > 3 || isList(element) || namesAnother(part, alone.card, pieces))
+    return { ...alone, done: true };
   return { card: cardOf(part), done: false };
 }
 
 /** Whether the larger part names another job than the card in it does. */
 function namesAnother(part: Part, card: Card, pieces: Piece[]): boolean {
-  const names = (from: number, to: number) => pieces.slice(from, to).filter(({ role, link, heading }) => role && (link || heading));
+  const names = (from: number, to: number) =>
+    pieces.slice(from, to).filter(({ role, link, heading }) => role && (link || heading));
   const own = names(card.start, card.end).map(({ text }) => text);
-  if (own.length === 0) return false;
+  if (own.length === 0 || repeatsSigns(part.signs, card.signs)) return own.length > 0;
   const others = [...names(part.start, card.start), ...names(card.end, part.end)];
   return others.some(({ text }) => !own.some((name) => name.startsWith(text) || text.startsWith(name)));
 }
+
+/** Another job's name together with a sign that the card has already. */
+const repeatsSigns = (more: Signs, own: Signs) =>
+  more.roles > own.roles &&
+  (['salary', 'experience', 'degree', 'city', 'date'] as const).some((sign) => own[sign] > 0 && more[sign] > own[sign]);
 
 const isList = ({ tagName, childElementCount }: Element) =>
   HOLDS_ALL.test(tagName) || (HOLDS_MANY.test(tagName) && childElementCount > 1);
@@ -102,7 +119,9 @@ function saysEnough(signs: Signs, part: Part, pieces: Piece[]): boolean {
 }
 
 const hasName = ({ start, end }: Part, pieces: Piece[]) =>
-  pieces.slice(start, end).some(({ kind, picture, text }) => !kind && !picture && text.length > 1 && text.length <= 110);
+  pieces
+    .slice(start, end)
+    .some(({ kind, picture, text }) => !kind && !picture && text.length > 1 && text.length <= 110);
 
 /** A neighbour that looks like the card's part but says too little to be found by itself. */
 function hasLikeness(part: Part, card: Part): boolean {

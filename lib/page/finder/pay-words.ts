@@ -5,7 +5,8 @@ const TO = '\\s?(?:[-–—~～至到]|\\bto\\b)\\s?';
 const CURRENCY =
   '(?:(?:US|CA|AU|NZ|HK|SG|A|C|S)?\\$|[€£¥￥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|PLN|CNY|RMB|SEK|DKK|NOK|JPY)\\b)';
 const PER_ZH = '(?:\\s?[/每一]\\s?(?:小时|个月|[天日时月年周]))';
-const PER_EN = '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day)\\b|\\s?(?:p\\.?a\\b|annually|yearly|monthly|hourly))';
+const PER_EN =
+  '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day)\\b|\\s?(?:p\\.?a\\b|annually|yearly|monthly|hourly))';
 const MONTHS = '(?:\\s?[·•*×xX]?\\s?\\d{0,2}[\\ue000-\\uf8ff]{0,2}\\s?薪)';
 const BEFORE =
   '(?:(?:(?:薪资|薪酬|工资|月薪|年薪|日薪|时薪|薪水|待遇|salary|pay|compensation|base|estimated|est\\.?|from|up to|starting at)(?: range)?\\s?[:：]?\\s?){1,2})';
@@ -36,12 +37,15 @@ const PAY = new RegExp(`^${BEFORE}?(?:${SHAPES.join('|')})${AFTER}$`, 'i');
 const EDGE_PAY = new RegExp(`^(.{2,80}?)[\\s,，|｜·:：]*((?:${SHAPES.slice(0, 2).join('|')}))$`, 'i');
 const NO_FIGURE =
   /^(?:薪资|薪酬|工资|待遇|月薪)?\s?[:：]?\s?(?:面议|面谈)$|^(?:salary|pay|compensation)?\s?[:：]?\s?(?:is )?(?:negotiable|competitive(?: salary)?|undisclosed|not (?:disclosed|specified|listed)|to be discussed|depends on experience|DOE)$/i;
-const PRICE_RANGE = new RegExp(`^${CURRENCY}\\s?([\\d.,' \\u00a0\\u202f]+)${TO}${CURRENCY}?\\s?([\\d.,' \\u00a0\\u202f]+)$`);
+const PRICE_RANGE = new RegExp(
+  `^${CURRENCY}\\s?([\\d.,' \\u00a0\\u202f]+)${TO}${CURRENCY}?\\s?([\\d.,' \\u00a0\\u202f]+)$`,
+);
 const LEAST_YEARLY = 10_000;
 
 /** Whether the whole text is a pay: "25-45K·16薪", "$120k – $150k a year", "面议". Prices and counts are not. */
 export function isPay(text: string): boolean {
-  if (text.length > 90 || !/[\d*\ue000-\uf8ffkK面议谈]|negotia|compet|disclos|discuss|DOE|listed|specified/i.test(text)) return false;
+  if (text.length > 90 || !/[\d*\ue000-\uf8ffkK面议谈]|negotia|compet|disclos|discuss|DOE|listed|specified/i.test(text))
+    return false;
   if (NO_FIGURE.test(text)) return true;
   return PAY.test(text) && !isPrice(text);
 }

@@ -21,11 +21,13 @@ export interface Context {
   heading: boolean;
 }
 
-const SKIP = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SELECT|DATALIST|TEXTAREA|NAV|FOOTER|HEAD|CODE|MATH)$/i;
+const SKIP =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME|OBJECT|VIDEO|AUDIO|CANVAS|SELECT|DATALIST|TEXTAREA|NAV|FOOTER|HEAD|CODE|MATH)$/i;
 const MARKED = /^(?:EM|B|STRONG|MARK|FONT|I|U|WBR)$/;
 const CLICKABLE = /^(?:button|link)$/;
 const HIDDEN_STYLE = /display:none|visibility:hidden|opacity:0(?:;|$)|font-size:0/;
-const SEPARATOR = /\s*[|｜丨•]\s*|\s+[·/]\s+|\s*\/\s(?=\S)|\s{3,}/;
+const SEPARATOR = / ?[|｜丨•] ?| [·/] |\/ (?=\S)/;
+const EDGES = new Set(' /|｜丨•·,，');
 const LONGEST = 240;
 
 /** Parts of the page that hold no posting, or are not shown. */
@@ -63,18 +65,27 @@ export function isOneLine(element: Element): boolean {
 
 export const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Without the separators that stand before or after it. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGES.has(text[start] ?? '')) start++;
+  while (end > start && EDGES.has(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}
+
 /** The pieces that one run of text makes: one, or one for each part where separators stand between known kinds. */
 export function piecesOf(source: string, element: Element, context: Context): Piece[] {
-  const text = fold(source);
+  const text = trimmed(fold(source));
   if (!text || text.length > LONGEST) return text ? [pieceOf(text.slice(0, LONGEST), element, context)] : [];
   const whole = pieceOf(text, element, context);
   if (whole.kind || text.length > 110) return [whole];
 
-  const withPay = payAtEnd(text);
-  const parts = (withPay ?? text.split(SEPARATOR)).map(fold).filter(Boolean);
+  const separate = text.split(SEPARATOR);
+  const withPay = separate.length < 2 ? payAtEnd(text) : null;
+  const parts = (withPay ?? separate).map(fold).filter(Boolean);
   if (parts.length < 2) return [whole];
   const split = parts.map((part) => pieceOf(part, element, context));
-  const telling = split.filter(({ kind }) => kind && kind !== 'noise' && kind !== 'city').length;
+  const telling = split.filter(({ kind }) => kind && kind !== 'noise' && (kind !== 'city' || !whole.role)).length;
   const isTitle = whole.role && (context.link || context.heading) && !withPay && !split.some(isSalary);
   return telling > 0 && !isTitle ? split : [whole];
 }
@@ -82,9 +93,24 @@ export function piecesOf(source: string, element: Element, context: Context): Pi
 const isSalary = ({ kind }: Piece) => kind === 'salary';
 
 function pieceOf(text: string, element: Element, { link, heading }: Context): Piece {
+  return { text, element, ...wordsOf(text), link, heading, picture: false };
+}
+
+type Words = Pick<Piece, 'kind' | 'role' | 'firm'>;
+
+const MOST_KNOWN = 4000;
+const known = new Map<string, Words>();
+
+/** The same few texts stand on every card, and on the same page again at each change. */
+function wordsOf(text: string): Words {
+  const before = known.get(text);
+  if (before) return before;
   const kind = kindOf(text);
   const open = kind === null || kind === 'industry';
-  return { text, element, kind, role: open && isRole(text), firm: open && isCompany(text), link, heading, picture: false };
+  const words = { kind, role: open && isRole(text), firm: open && isCompany(text) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
 }
 
 /** The alternative text of a picture, which may name the company whose logo it is. */

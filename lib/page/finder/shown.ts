@@ -5,7 +5,8 @@ export function shownIn(doc: Document): (element: Element) => boolean {
   return isShown;
 
   function isShown(element: Element): boolean {
-    if (typeof element.checkVisibility === 'function') return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (typeof element.checkVisibility === 'function')
+      return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     if (!view || doc.styleSheets.length === 0) return true;
     const before = known.get(element);
     if (before !== undefined) return before;

@@ -13,6 +13,8 @@ export interface Signs {
   roles: number;
   titles: number;
   links: number;
+  /** First headings of a page: cards of a list have none. */
+  firsts: number;
   fields: number;
   letters: number;
 }
@@ -44,7 +46,8 @@ export function survey(root: Element, isShown: (element: Element) => boolean): {
     const signs = noSigns();
     elements++;
     if (context.link === element) signs.links++;
-    if (/^(?:INPUT|BUTTON)$/.test(element.tagName)) signs.fields++;
+    if (element.tagName === 'H1') signs.firsts++;
+    if (element.tagName === 'INPUT') signs.fields++;
 
     if (isOneLine(element)) takeText(element.textContent ?? '', element, context, signs);
     else
@@ -82,7 +85,7 @@ export function survey(root: Element, isShown: (element: Element) => boolean): {
 export function noSigns(): Signs {
   return {
     ...{ salary: 0, experience: 0, degree: 0, city: 0, date: 0, type: 0, other: 0 },
-    ...{ roles: 0, titles: 0, links: 0, fields: 0, letters: 0 },
+    ...{ roles: 0, titles: 0, links: 0, firsts: 0, fields: 0, letters: 0 },
   };
 }
 

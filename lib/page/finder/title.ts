@@ -8,7 +8,7 @@ export interface Shared {
 }
 
 const COMPANY_PATH =
-  /\/(?:gongsi|company|companies|companydetail|cmp|employers?|corp|org|organi[sz]ations?|firms?|brands?|enterprise|qiye|co|overview|c)(?:[/_-]|\d|$)|\/all\/co|[?&]company/i;
+  /\/(?:gongsi|company|companies|companydetail|cmp|employers?|corp|org|organi[sz]ations?|firms?|brands?|enterprise|qiye|overview)(?:[/_-]|\d|$)|\/co?\/|\/all\/co|[?&]company/i;
 const SENTENCE = /[。；;]|，.*，|\. [A-Z]/;
 const WITH_PLACE = /^(.{2,}?)\s?[[【]([^[\]【】]{2,20})[\]】]$/;
 const MOST_IN_LINK = 4;
@@ -25,7 +25,11 @@ function pathOf(link: Element | null): string {
 export function openPieces(pieces: Piece[], { repeated }: Shared): Piece[] {
   return pieces.filter(
     ({ kind, picture, text, role }) =>
-      !picture && (kind === null || (kind === 'industry' && role)) && text.length >= 2 && text.length <= 120 && (role || !repeated.has(text)),
+      !picture &&
+      (kind === null || (kind === 'industry' && role)) &&
+      text.length >= 2 &&
+      text.length <= 120 &&
+      (role || !repeated.has(text)),
   );
 }
 
@@ -61,7 +65,12 @@ function shortest(title: Piece, pieces: Piece[]): Piece {
   const at = pieces.indexOf(title);
   const near = [pieces[at - 1], pieces[at + 1]].filter((piece) => piece !== undefined);
   const shorter = near.find(
-    ({ text, picture }) => !picture && text.length > 1 && text.length < title.text.length && /^(?:\W| with )/.test(title.text.slice(text.length)) && title.text.startsWith(text),
+    ({ text, picture }) =>
+      !picture &&
+      text.length > 1 &&
+      text.length < title.text.length &&
+      /^(?:\W| with )/.test(title.text.slice(text.length)) &&
+      title.text.startsWith(text),
   );
   return shorter ?? title;
 }

@@ -24,10 +24,18 @@ const PLACES =
 const WAY = 'remote|hybrid|on-?site|in-?office|home office|work from home|wfh';
 const EN_PLACE = `(?:(?:fully |100% )?(?:${WAY})|${PLACES})`;
 const CITY = [
-  new RegExp(`^[\\[【(（]?(?:${CITIES})(?:市|区)?(?:\\s?[·\\-—,，/、| ]\\s?[\\u4e00-\\u9fff()（）A-Za-z0-9]{2,14}){0,3}[\\]】)）]?$`),
+  new RegExp(
+    `^[\\[【(（]?(?:${CITIES})(?:市|区)?(?:\\s?[·\\-—,，/、| ]\\s?[\\u4e00-\\u9fff()（）A-Za-z0-9]{2,14}){0,3}[\\]】)）]?$`,
+  ),
   /^[\[【(（]?[\u4e00-\u9fff]{2,6}(?:市|区|新区|自治州)(?:\s?[·-]\s?[\u4e00-\u9fff]{2,12}){0,2}[\]】)）]?$/,
-  new RegExp(`^${EN_PLACE}(?:\\s?[,;/|·(–-]\\s?(?:${EN_PLACE}|[A-Z][\\w .'-]{1,24})\\)?){0,3}(?: \\d{5})?(?:\\s?\\+\\s?\\d+(?: more)?)?\\)?$`, 'i'),
-  new RegExp(`^\\p{L}[\\p{L} .'-]{1,30}(?:, \\p{L}[\\p{L} .'-]{1,30}){0,2}, (?:${PLACES})(?: \\(?(?:${WAY})\\)?)?$`, 'iu'),
+  new RegExp(
+    `^${EN_PLACE}(?:\\s?[,;/|·(–-]\\s?(?:${EN_PLACE}|[A-Z][\\w .'-]{1,24})\\)?){0,3}(?: \\d{5})?(?:\\s?\\+\\s?\\d+(?: more)?)?\\)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^\\p{L}[\\p{L} .'-]{1,30}(?:, \\p{L}[\\p{L} .'-]{1,30}){0,2}, (?:${PLACES})(?: \\(?(?:${WAY})\\)?)?$`,
+    'iu',
+  ),
   new RegExp(`^[A-Z][\\p{L} .'-]{1,30}, (?:[A-Z]{2,3})(?: \\d{4,5})?(?: \\(?(?:${WAY})\\)?)?$`, 'u'),
   new RegExp(`^[A-Z][\\p{L} .,'-]{1,40} ?[-–(] ?(?:${EN_PLACE})\\)?$`, 'iu'),
   new RegExp(`^${EN_PLACE} (?:(?:in|from|-|–|within) )?${EN_PLACE}(?:, \\p{L}[\\p{L} ]{1,24})?$`, 'iu'),
@@ -45,35 +53,42 @@ const DATE =
   /^(?:(?:发布于|更新于|posted|published|active|reposted|updated|added)\s?[:：]?\s?(?:on )?)?(?:刚刚|今[天日]|昨[天日]|前天|\d{1,2}\s?(?:分钟|小时|天|周|个月)[前内](?:发布|更新|活跃)?|\d{1,2}:\d{2}\s?发布|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-月]\d{1,2}日?(?:发布|更新)?|just (?:now|posted)|today|yesterday|\d{1,3}\+?\s?(?:h|d|w|mo?|min|hours?|hrs?|days?|weeks?|months?|minutes?)(?: ago)?|(?:a|an|one) (?:day|hour|week|month) ago|30\+ days ago|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\s?(?:发布|更新)?$/i;
 const TYPE =
   /^(?:全职|兼职|实习|校招|社招|外包|劳务派遣|合同工|\d\s?天\/周|\d{1,2}个月|full[- ]?time|part[- ]?time|contract(?:or)?|permanent|intern(?:ship)?|temporary|freelance|b2b)$/i;
-const SIZE = /^(?:规模[:：]?\s?)?(?:\d{1,6}\s?[-–~]\s?\d{1,6}\s?人|\d{1,6}\s?人(?:以[上下])?|少于\d+人|[\d,]{1,7}\+?\s?(?:[-–] ?[\d,]{1,7})?\+? employees)$/i;
+const SIZE =
+  /^(?:规模[:：]?\s?)?(?:\d{1,6}\s?[-–~]\s?\d{1,6}\s?人|\d{1,6}\s?人(?:以[上下])?|少于\d+人|[\d,]{1,7}\+?\s?(?:[-–] ?[\d,]{1,7})?\+? employees)$/i;
 const STAGE =
   /^(?:不需要融资|未融资|天使轮|种子轮|(?:pre-?)?[A-F]\+?\s?轮(?:及以上)?|已上市|上市公司|战略投资|融资未公开|(?:pre-)?seed|series [a-f]|public company|bootstrapped)$/i;
 const NATURE = /^(?:民营(?:公司|企业)?|国企|央企|国有企业|外企|外资.{0,6}|合资.{0,6}|事业单位|股份制企业|创业公司)$/;
 const INDUSTRY =
   /^(?:移动互联网|互联网|工业互联网|产业互联网|电子商务|电商(?:平台)?|游戏|企业服务|人工智能|计算机(?:软件|硬件|服务)|IT(?:技术)?服务(?:[|｜]咨询)?|信息安全|大数据|云计算|区块链|物联网|金融|互联网金融|在线教育|教育(?:培训)?|医疗健康|通信|半导体|芯片|智能硬件|新能源|汽车|物流|房地产|广告|社交|(?:其他)?专业服务|银行|证券|保险|咨询|软件服务|数据服务(?:[|｜]咨询)?|saas|fintech|healthcare|software|internet|e-?commerce)(?:[,，/丨|｜].{1,20})?$/i;
-const PERSON = /^(?:[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐)|.{0,12}(?:HR|HRBP|招聘(?:者|专员|经理|主管|顾问)|人事.{0,4}|猎头.{0,4}|recruiter))$/i;
+const PERSON =
+  /^(?:[\u4e00-\u9fff]{1,3}(?:先生|女士|小姐)|.{0,12}(?:HR|HRBP|招聘(?:者|专员|经理|主管|顾问)|人事.{0,4}|猎头.{0,4}|recruiter))$/i;
 const BENEFIT =
   /五险|六险|一金|年假|年终奖|双休|补贴|体检|团建|弹性工作|餐补|房补|股票期权|绩效奖|下午茶|带薪|节日福利|晋升|包吃|包住|班车|员工旅游|insurance|401\(?k|benefits?\b|paid time off|\bpto\b|parental leave/i;
 const NOISE =
   /^(?:立即沟通|继续沟通|去聊聊|聊一聊|立即申请|申请职位|申请|投递(?:简历)?|投个?简历|收藏|已收藏|感兴趣|不感兴趣|分享|举报|查看(?:更多|详情).*|详情|更多|展开|急聘|急招|热招|置顶|推荐|广告|新|new!?|hot|promoted|sponsored|featured|top|ad|apply(?: now| here)?|easy apply|easily apply|quick apply|save(?: job)?|saved|share|hide|report|view(?: job| details| all.*)?|see more.*|learn more|read more|more|details|viewed|applied|actively (?:recruiting|hiring)|be an early applicant|urgently hiring|responded to .*|(?:often|typically) (?:replies|responds).*|hiring multiple candidates|multiple openings|verified|[(（][^()（）]{1,40}[)）]|招\d{1,3}人|在线|刚刚活跃|今日活跃|\d日内活跃|本[周月]活跃|简历处理快|[\d.]+ ?[★⭐]?|[★☆⭐]+|\d{1,4}|[\p{P}\p{S}\s]+)$/iu;
 /** Words of what is no posting: goods, flats, courses, videos, repositories, questions, counts of postings. */
-const OTHER =
-  /^(?:[$€£¥￥]\s?\d[\d,.]*(?:起)?|(?:原价|现价|特价|到手价|优惠价|首付|月供|总价|单价).*|.*(?:㎡|平米|平方米|sq ?ft|室\d厅).*|\d+室.*|加入购物车|立即购买|add to (?:cart|basket|bag)|buy now|in stock|.*(?:已售|销量|月销|人付款|条评价|人评价|人已?学习|人在学|人报名|节课|课时|学时|讲师|开课).*|[\d.,]+[kKmM万]?\+?\s?(?:stars?|forks?|watchers?|followers?|points?|comments?|repl(?:y|ies)|answers?|views?|votes?|likes?|reviews?|students?|enrolled|lessons?|lectures?|episodes?|subscribers?|downloads?|issues?|回复|浏览|阅读|评论|点赞|粉丝|关注|播放)|(?:enroll|start learning|preview course|subscribe).*|.*\d+\s?个?(?:在招)?(?:职位|岗位)(?:在招)?.*|在招(?:职位|岗位)?.*|\d[\d,.]*\+?\s?(?:open )?(?:jobs?|positions?|openings?|roles?|vacanc(?:y|ies)|salaries)(?: available)?)$/i;
+const OTHER = [
+  /^(?:原价|现价|特价|到手价|优惠价|首付|月供|总价|单价|[$€£¥￥]\s?\d[\d,.]*起?$|\d+室|在招)/,
+  /㎡|平米|平方米|\bsq ?ft\b|室\d厅|已售|销量|月销|人付款|条评价|人评价|人(?:已|在)?学|人报名|节课|课时|学时|讲师|开课|\d\s?个?(?:在招)?(?:职位|岗位)/i,
+  /^[\d.,]+[km万]?\+?\s?(?:stars?|forks?|watchers?|followers?|points?|comments?|repl(?:y|ies)|answers?|views?|votes?|likes?|reviews?|students?|enrolled|lessons?|lectures?|episodes?|subscribers?|downloads?|issues?|回复|浏览|阅读|评论|点赞|粉丝|关注|播放)$/i,
+  /^\d[\d,.]*\+?\s?(?:open )?(?:jobs?|positions?|openings?|roles?|vacanc(?:y|ies)|salaries)(?: available)?$/i,
+  /^(?:加入购物车|立即购买|add to (?:cart|basket|bag)|buy now|in stock|enroll\b|start learning|preview course|subscribe\b)/i,
+];
 
 const SKILLS =
   'go|golang|java|python|php|c\\+\\+|c#|rust|node(?:\\.?js)?|javascript|typescript|vue|react|android|ios|\\.net|web|前端|后端|服务端|后台|全栈|嵌入式|算法|linux|devops|sre|dba';
 const ROLE_ZH =
-  '工程师|开发|架构师|程序员|经理|总监|主管|专家|专员|顾问|负责人|研发|实习生|运维|测试|设计师|分析师|研究员|管培生|技术员|店员|店长|助理|会计|客服|销售|主播|文员|司机|教师|讲师|护士|运营|产品|leader|技术支持|岗位';
+  '工程师|开发|架构师|程序员|经理|总监|主管|专家|专员|顾问|负责人|研发|实习生|运维|测试|设计师|分析师|研究员|管培生|技术员|店员|店长|助理|会计|客服|销售|主播|文员|司机|教师|讲师|护士|运营|产品|leader|技术支持|岗位|后端|前端|服务端|客户端|后台|架构|算法|全栈|嵌入式';
 const ROLE_EN =
   'engineers?|developers?|devs?|programmer|architect|manager|director|designer|analyst|scientist|administrator|specialist|consultant|lead|leader|head|intern|technician|officer|representative|associate|assistant|coordinator|researcher|sre|devops|cto|vp|staff|principal|tester|qa|accountant|nurse|teacher|driver|writer|editor|recruiter|executive|advisor|entwickler(?:in)?|ingenieur(?:in)?|développeur|ingénieur|desarrollador|ingeniero';
 const ROLE = new RegExp(`(?:${ROLE_ZH})|\\b(?:${ROLE_EN})\\b|^(?:${SKILLS})$`, 'i');
 const SKILL_TITLE = new RegExp(`^(?:${SKILLS})(?:[^\\u4e00-\\u9fff]{0,3}|[（(].*[)）])$`, 'i');
 /** Titles of lists and articles about postings, not of postings. */
 const NO_TITLE =
-  /(?:jobs?(?: in .*| near .*| board| alert.*)?|salar(?:y|ies)(?: in .*| guide.*)?|interview questions?.*|招聘(?:信息|网|会)?|招聘信息.*|工资(?:待遇|水平)?|薪资(?:待遇|水平|报告)?|待遇|面试(?:题|经验)|教程|课程|训练营|就业班|怎么样.?)$|[?？!！。…]$|\b(?:how to|why|what is|guide to|course|tutorial|bootcamp|certificate|handbook)\b|^(?:the|how|why|what|when|where|is|are)\b|^(?:view|see|browse|search) /i;
+  /(?:jobs?(?: in .*| near .*| board| alert.*)?|salar(?:y|ies)(?: in .*| guide.*)?|interview questions?.*|招聘(?:信息|网|会)?|招聘信息.*|工资(?:待遇|水平)?|薪资(?:待遇|水平|报告)?|待遇|面试(?:题|经验)|教程|课程|训练营|就业班|怎么样.?)$|[?？!！。]$|\bis hiring\b|\bhiring\b.*|\b(?:how to|why|what is|guide to|course|tutorial|bootcamp|certificate|handbook)\b|^(?:the|how|why|what|when|where|is|are)\b|^(?:view|see|browse|search) /i;
 
 const COMPANY =
-  /(?:公司|集团|科技|网络|软件|数据|智能|技术|股份|银行|证券|工作室|研究院|研究所|事务所|传媒|资本|实验室|大学|医院|学院|信息|电子|云计算|时代|控股|餐饮|烘焙)(?:[（(].{1,16}[)）])?(?:\.{3}|…)?$|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|ag|se|bv|b\.v|oy|ab|pty|plc|labs?|technologies|technology|systems|software|solutions|group|consulting|partners|studios?|networks?|holdings?|bank|health|media|ventures|startup|scaleup)\.?$/i;
+  /(?:公司|集团|科技|网络|软件|数据|智能|技术|股份|银行|证券|工作室|研究院|研究所|事务所|传媒|资本|实验室|大学|医院|学院|信息|电子|云计算|时代|控股|餐饮|烘焙)(?:[（(].{1,16}[)）])?(?:\.{3}|…)?$|(?<!,\s)\b(?:co|ag|se|bv|oy|ab)\.?$|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|b\.v|pty|plc|labs?|technologies|technology|systems|software|solutions|group|consulting|partners|studios?|networks?|holdings?|bank|health|media|ventures|startup|scaleup)\.?$/i;
 
 const TABLE: [Kind, (text: string) => boolean][] = [
   ['salary', isPay],
@@ -87,7 +102,7 @@ const TABLE: [Kind, (text: string) => boolean][] = [
   ['nature', (text) => NATURE.test(text)],
   ['industry', (text) => INDUSTRY.test(text)],
   ['noise', (text) => NOISE.test(text)],
-  ['other', (text) => OTHER.test(text)],
+  ['other', (text) => OTHER.some((pattern) => pattern.test(text))],
   ['benefit', (text) => BENEFIT.test(text) && !ROLE.test(text)],
   ['person', (text) => PERSON.test(text)],
 ];
