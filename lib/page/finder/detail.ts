@@ -126,7 +126,7 @@ function titleOf(doc: Document, texts: Piece[], block: Part): Piece | null {
     repeated.find(({ role, link }) => role && !link) ??
     first.at(-1) ??
     before.find(({ role, heading, link }) => role && heading && !link) ??
-    before.filter(({ role, link }) => role && !link).at(-1) ??
+    before.findLast(({ role, link }) => role && !link) ??
     repeated.find(({ heading, link }) => heading && !link);
   if (best) return best;
   const [name = ''] = named.filter(Boolean).map((text) => text.replace(SITE_NAME, ''));

@@ -3,7 +3,8 @@ import { readDetail } from './detail';
 import { readCards, type FoundPosting } from './fields';
 import { keyFromLink } from './key';
 import { withNeighbours } from './neighbours';
-import { groupsOf, likeness } from './partition';
+import { likeness } from './likeness';
+import { groupsOf } from './partition';
 import { shownIn } from './shown';
 import { survey } from './survey';
 import { cityIn } from './words';
@@ -35,6 +36,8 @@ const NOTHING: Certainty = {
  */
 export function findPostings(doc: Document, address: string): Findings {
   const facts = { address, city: cityIn(decoded(address)) ?? cityIn(doc.title) };
+  const heading = doc.querySelector('h1')?.textContent ?? '';
+  const page = { address, about: `${doc.title} ${heading} ${new URL(address).pathname}` };
   const { pieces, top } = survey(doc.body, shownIn(doc));
   const groups = groupsOf(top, pieces).map((group) => withNeighbours(group, pieces));
   const cards = groups.flatMap((group) =>
@@ -42,7 +45,7 @@ export function findPostings(doc: Document, address: string): Findings {
   );
   const detail = readDetail(doc, top, pieces, cards, facts);
   const judged = groups
-    .map((group) => judge(group, readCards(group.cards, pieces, facts), pieces, doc, address))
+    .map((group) => judge(group, readCards(group.cards, pieces, facts), pieces, page))
     .map((one) => ({ ...one, postings: one.postings.filter((posting) => !isDetail(posting, detail)) }))
     .sort((a, b) => b.postings.length - a.postings.length);
   const [main, ...others] = judged.filter(

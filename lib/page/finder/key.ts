@@ -22,7 +22,7 @@ export function keyFromLink(link: string): string | null {
 /** The words at the end of an address, which name one posting where there is no number. */
 export function slugFromLink(link: string): string | null {
   if (!URL.canParse(link)) return null;
-  const slug = new URL(link).pathname.split('/').filter(Boolean).at(-1)?.replace(EXTENSION, '') ?? '';
+  const slug = new URL(link).pathname.split('/').findLast(Boolean)?.replace(EXTENSION, '') ?? '';
   return slug.length >= 16 && /[-_]/.test(slug) ? decoded(slug).slice(0, 200) : null;
 }
 

@@ -1,5 +1,6 @@
 import { keyFromLink, linkShape, slugFromLink } from './key';
-import { likeness, type Card, type Group } from './partition';
+import { likeness } from './likeness';
+import type { Card, Group } from './partition';
 import type { Piece } from './pieces';
 import type { Part } from './survey';
 

@@ -1,5 +1,7 @@
 import type { Piece } from './pieces';
-import { addTo, noSigns, type Part, type Signs } from './survey';
+import { likeness } from './likeness';
+import { runsIn } from './runs';
+import type { Part, Signs } from './survey';
 
 /** A part of the page that holds what one posting says: an element, or a run of siblings that begins with it. */
 export interface Card {
@@ -59,7 +61,7 @@ function partition(part: Part, pieces: Piece[], groups: Group[]): Alone | null {
   const isPlural = found.length > 1 || (only !== undefined && (groups.length > before || hasLikeness(part, only.part)));
   if (isPlural) {
     const isMixed = new Set(found.map((one) => one.part.element.tagName)).size > 1;
-    const runs = isMixed && groups.length === before ? runsIn(part, pieces) : [];
+    const runs = isMixed && groups.length === before ? runsOf(part, pieces) : [];
     const isRuns = runs.length > 1 && runs.length * 2 <= found.length;
     groups.push({ within: part, cards: isRuns ? runs : found.map(({ alone }) => alone.card) });
     return null;
@@ -67,7 +69,7 @@ function partition(part: Part, pieces: Piece[], groups: Group[]): Alone | null {
   if (only) return grown(part, only.alone, pieces);
   if (groups.length > before) return null;
   if (saysEnough(part.signs, part, pieces)) return { card: cardOf(part), done: false };
-  const run = runsIn(part, pieces);
+  const run = runsOf(part, pieces);
   if (run.length > 1) groups.push({ within: part, cards: run });
   return null;
 }
@@ -106,6 +108,9 @@ const repeatsSigns = (more: Signs, own: Signs) =>
 const isList = ({ tagName, childElementCount }: Element) =>
   HOLDS_ALL.test(tagName) || (HOLDS_MANY.test(tagName) && childElementCount > 1);
 
+const runsOf = (part: Part, pieces: Piece[]) =>
+  runsIn(part).filter((card) => saysEnough(card.signs, { ...card, parts: [] }, pieces));
+
 const cardOf = ({ element, start, end, signs }: Part): Card => ({ element, start, end, signs });
 
 /** Whether these signs are those of one posting. Pay with need or job name; both needs; a linked job name with a place or date. */
@@ -132,46 +137,4 @@ function hasLikeness(part: Part, card: Part): boolean {
       (other.signs.titles > 0 || other.signs.salary > 0) &&
       likeness(other.element, card.element) >= ALIKE,
   );
-}
-
-/** How alike two elements are by the tags in them, 0…1. */
-export function likeness(one: Element, other: Element): number {
-  const [first, second] = [tagsIn(one), tagsIn(other)];
-  let shared = 0;
-  let all = 0;
-  for (const tag of new Set([...first.keys(), ...second.keys()])) {
-    const [a = 0, b = 0] = [first.get(tag), second.get(tag)];
-    shared += Math.min(a, b);
-    all += Math.max(a, b);
-  }
-  return all === 0 ? 1 : shared / all;
-}
-
-function tagsIn(element: Element): Map<string, number> {
-  const tags = new Map<string, number>();
-  for (const { tagName } of [...element.getElementsByTagName('*')].slice(0, 200))
-    tags.set(tagName, (tags.get(tagName) ?? 0) + 1);
-  return tags;
-}
-
-/** Postings that are no element each, as in a list of definitions: a run from one job name to the next. */
-function runsIn(part: Part, pieces: Piece[]): Card[] {
-  const first = part.parts.find(({ signs }) => signs.titles > 0);
-  if (!first || part.signs.titles < 2 || part.parts.length < 4) return [];
-  const runs: Part[][] = [];
-  for (const child of part.parts) {
-    const begins = child.element.tagName === first.element.tagName && child.signs.titles > 0;
-    if (begins) runs.push([child]);
-    else runs.at(-1)?.push(child);
-  }
-  return runs.map(runCard).filter((card) => saysEnough(card.signs, { ...card, parts: [] }, pieces));
-}
-
-function runCard(parts: Part[]): Card {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last) throw new Error('A run begins with a part.');
-  const signs = noSigns();
-  for (const part of parts) addTo(signs, part.signs);
-  return { element: first.element, start: first.start, end: last.end, signs };
 }

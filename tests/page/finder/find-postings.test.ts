@@ -25,7 +25,8 @@ describe('lists of layouts that no adapter knows', () => {
       [title, salary, company, city].map((field) => field?.text ?? null),
     );
 
-    expect(rows.toSorted()).toEqual(cards?.toSorted());
+    expect(rows).toHaveLength(cards?.length ?? 0);
+    expect(rows).toEqual(expect.arrayContaining(cards ?? []));
     expect(certainty.grade).not.toBe('low');
   });
 
@@ -73,10 +74,10 @@ describe('pages that hold no postings', () => {
   );
 });
 
-describe('what a person does not see', () => {
-  const card = (title: string, style = '') =>
-    `<li style="${style}"><a href="/jobs/${title.length}0001">${title}</a><b>20-30K</b><i>3-5年</i><em>北京</em><u>长风软件</u></li>`;
+const card = (title: string, style = '') =>
+  `<li style="${style}"><a href="/jobs/${title.length}0001">${title}</a><b>20-30K</b><i>3-5年</i><em>北京</em><u>长风软件</u></li>`;
 
+describe('what a person does not see', () => {
   it.each([
     ['hidden by style', card('Go开发专家', 'display: none')],
     ['a template', `<template>${card('Go开发专家')}</template>`],

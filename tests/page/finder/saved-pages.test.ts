@@ -101,10 +101,12 @@ describe.skipIf(!present)(
       const truth = readPage(doc, url, SITES).found.filter(({ layout }) => layout.kind === 'list');
       for (const { reading } of truth) {
         const { title, company, salary } = reading.fields;
-        const same = postings.filter(
+        const own = postings.filter(({ key }) => key === reading.key);
+        const alike = postings.filter(
           ({ fields }) =>
             fields.title?.text === title?.text && (fields.company?.text ?? company?.text) === company?.text,
         );
+        const same = own.length > 0 ? own : alike;
         expect(same.length, `${title?.text}, ${company?.text}`).toBeGreaterThan(0);
         expect(same.map(({ fields }) => fields.salary?.text ?? null)).toContain(salary?.text ?? null);
       }
