@@ -18,6 +18,8 @@ interface Shown extends Found {
 export interface BoardActions {
   annotate: (readings: Reading[], health: HealthReport) => Promise<AnnotatedReply[] | 'off'>;
   draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => HTMLElement;
+  /** Puts the reader of unknown layouts into this frame. */
+  loadReader?: () => Promise<unknown>;
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
   hasChanged: (element: Element) => boolean;
@@ -41,7 +43,7 @@ export class Board {
     site: Site,
     private readonly actions: BoardActions,
   ) {
-    this.#finder = new CardFinder(site);
+    this.#finder = new CardFinder(site, { load: actions.loadReader, again: () => this.update(new Set()) });
   }
 
   /** Reads what is new or changed, takes away what is no longer true, and asks for the rest. */

@@ -1,7 +1,8 @@
 import type { HealthReport } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
-import { cardsOf, layoutsOn, readCard, readPage, type PageReading } from '@/lib/sites/read-page';
+import { cardsOf, layoutsOn, readCard, readPage, readsTooLittle, type PageReading } from '@/lib/sites/read-page';
 import type { Layout, Site } from '@/lib/sites/site';
+import { ByParts, type PartsHost } from './by-parts';
 import { healthOf } from './health-of';
 import { keep } from './keep';
 
@@ -18,7 +19,13 @@ export class CardFinder {
   /** The last page that no layout matched, so that it is read once and not at every change. */
   #bare: { page: string; read: PageReading } | null = null;
 
-  constructor(private readonly site: Site) {
+  readonly #byParts: ByParts;
+
+  constructor(
+    private readonly site: Site,
+    host?: PartsHost,
+  ) {
+    this.#byParts = new ByParts(site, host);
     this.health = { site: site.id, layout: '', page: 'other', cards: 0, fields: {} };
   }
 
@@ -39,9 +46,9 @@ export class CardFinder {
         found.set(card, { reading, layout });
         if (layout.kind === 'detail') keep(this.#details, reading.key, reading);
       }
-    if (found.size > 0) this.health = healthOf(this.site.id, [...found.values()]);
-    else this.#findWithoutLayout(found);
-    return found;
+    if (found.size === 0) this.#findWithoutLayout(found);
+    else this.health = healthOf(this.site.id, [...found.values()]);
+    return this.#findByParts(found, touched);
   }
 
   /** No layout of this site is on the page: structured data, or the generic reading of an experimental site. */
@@ -54,6 +61,15 @@ export class CardFinder {
     this.health = { ...health, site: this.site.id };
     const [only] = postings;
     if (only && postings.length === 1) found.set(document.body, { reading: only.reading, layout: null });
+  }
+
+  /** Layouts that match nothing, or no longer lead to titles: what the page's parts say, where that is more. */
+  #findByParts(found: Map<Element, Found>, touched: Set<Node>): Map<Element, Found> {
+    if (!readsTooLittle([...found.values()])) return found;
+    const byParts = this.#byParts.find(touched);
+    if (byParts.size === 0) return found;
+    this.health = healthOf(this.site.id, [...byParts.values()]);
+    return byParts;
   }
 
   /** A card in the list says less than the pane has shown of the same posting: take the rest from there. */

@@ -90,9 +90,10 @@ function readLayout(doc: Document, layout: Layout, site: Site, address: URL): Fo
 const rank = ({ layout }: Found) => (layout.kind === 'list' ? 0 : 1);
 
 /** No layout was recognised, or one whose selectors no longer lead to titles. */
-export const readsTooLittle = (found: Found[]) => found.filter(isTitled).length * 2 < Math.max(found.length, 1);
+export const readsTooLittle = (found: Pick<Found, 'reading'>[]) =>
+  found.filter(isTitled).length * 2 < Math.max(found.length, 1);
 
-const isTitled = ({ reading }: Found) => reading.fields.title !== null;
+const isTitled = ({ reading }: Pick<Found, 'reading'>) => reading.fields.title !== null;
 
 function readGenerically(doc: Document, site: Site | null, sites: Site[], address: URL): Found[] {
   const published = structuredPostings(doc);
