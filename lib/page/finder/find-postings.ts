@@ -2,7 +2,7 @@ import { judge, type Certainty, type Judged } from './certainty';
 import { readDetail } from './detail';
 import { readCards, type FoundPosting } from './fields';
 import { keyFromLink } from './key';
-import { withNeighbours } from './neighbours';
+import { joined, withNeighbours } from './neighbours';
 import { likeness } from './likeness';
 import { groupsOf } from './partition';
 import { shownIn } from './shown';
@@ -39,7 +39,10 @@ export function findPostings(doc: Document, address: string): Findings {
   const heading = doc.querySelector('h1')?.textContent ?? '';
   const page = { address, about: `${doc.title} ${heading} ${new URL(address).pathname}` };
   const { pieces, top } = survey(doc.body, shownIn(doc));
-  const groups = groupsOf(top, pieces).map((group) => withNeighbours(group, pieces));
+  const groups = joined(
+    groupsOf(top, pieces).map((group) => withNeighbours(group, pieces)),
+    pieces,
+  );
   const cards = groups.flatMap((group) =>
     group.cards.length > 1 ? group.cards.filter(({ signs }) => signs.firsts === 0) : [],
   );

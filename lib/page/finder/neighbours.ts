@@ -3,7 +3,9 @@ import { likeness } from './likeness';
 import type { Card, Group } from './partition';
 import type { Piece } from './pieces';
 import type { Part } from './survey';
+import { isCompanyLink } from './title';
 
+const NOWHERE = 'https://page.invalid/';
 const ALIKE = 0.6;
 const MOST_TIMES_LARGER = 2;
 
@@ -31,14 +33,49 @@ export function withNeighbours(group: Group, pieces: Piece[]): Group {
   return { within, cards: all };
 }
 
+/** The groups with the largest drawn together with those whose links are of the same kind: its days, rows or departments. */
+export function joined(groups: Group[], pieces: Piece[]): Group[] {
+  const [main] = groups.toSorted((a, b) => b.cards.length - a.cards.length);
+  if (!main || main.cards.length < 2) return groups;
+  const shapes = new Set(main.cards.flatMap((card) => shapesIn(card, pieces)));
+  const most = Math.max(...main.cards.map(({ start, end }) => end - start));
+  const known = new Set(main.cards.flatMap((card) => pathsIn(card, pieces)));
+  const letters = Math.max(...main.cards.map(({ signs }) => signs.letters));
+  const belongs = (card: Card) =>
+    card.end - card.start <= most * MOST_TIMES_LARGER &&
+    card.signs.letters <= letters * MOST_TIMES_LARGER &&
+    card.signs.firsts === 0 &&
+    !pathsIn(card, pieces).some((path) => known.has(path)) &&
+    shapesIn(card, pieces).some((shape) => shapes.has(shape));
+  const more = groups.filter((group) => group !== main && group.cards.every(belongs));
+  const added = more.flatMap((group) => group.cards).map((card) => inShape(card, main.cards));
+  const cards = [...main.cards, ...added].toSorted((a, b) => a.start - b.start);
+  return [{ within: main.within, cards }, ...groups.filter((group) => group !== main && !more.includes(group))];
+}
+
+/** A card that stood alone has grown over what stands around it: back to the size of the others. */
+function inShape(card: Card, others: Card[]): Card {
+  const most = Math.max(...others.map(({ start, end }) => end - start));
+  const isAlike = ({ element, start, end }: Card) =>
+    end - start <= most && others.some((other) => other.element.tagName === element.tagName);
+  for (let at: Card | undefined = card; at; at = at.smaller) if (isAlike(at)) return at;
+  return card;
+}
+
 const contains = (part: Part, cards: Card[]) => cards.some(({ start, end }) => start < part.end && end > part.start);
 
-/** The shapes of the links that lead to one thing each. */
-function shapesIn({ start, end }: { start: number; end: number }, pieces: Piece[]): string[] {
-  const links = new Set(pieces.slice(start, end).map(({ link }) => link?.getAttribute('href') ?? ''));
+/** The addresses of the links that lead to one thing each. */
+function linksIn({ start, end }: { start: number; end: number }, pieces: Piece[]): string[] {
+  const own = pieces.slice(start, end).filter(({ link }) => !isCompanyLink(link));
+  const links = new Set(own.map(({ link }) => link?.getAttribute('href') ?? ''));
   return [...links].flatMap((href) => {
-    if (!href || !URL.canParse(href, 'https://page.invalid/')) return [];
-    const url = new URL(href, 'https://page.invalid/').href;
-    return keyFromLink(url) || slugFromLink(url) ? [linkShape(url)] : [];
+    if (!href || !URL.canParse(href, NOWHERE)) return [];
+    const url = new URL(href, NOWHERE).href;
+    return keyFromLink(url) || slugFromLink(url) ? [url] : [];
   });
 }
+
+const shapesIn = (range: { start: number; end: number }, pieces: Piece[]) => linksIn(range, pieces).map(linkShape);
+
+const pathsIn = (range: { start: number; end: number }, pieces: Piece[]) =>
+  linksIn(range, pieces).map((url) => keyFromLink(url) ?? url);

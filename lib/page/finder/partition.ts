@@ -9,6 +9,8 @@ export interface Card {
   start: number;
   end: number;
   signs: Signs;
+  /** The part of it that it grew from. */
+  smaller?: Card;
 }
 
 /** Cards that stand side by side, and the part that holds them. */
@@ -87,7 +89,7 @@ function grown(part: Part, alone: Alone, pieces: Piece[]): Alone {
   const fits = part.end - part.start <= MOST_PIECES && signs.letters <= MOST_LETTERS && signs.salary <= 3;
   if (alone.done || !fits || signs.fields > 3 || isList(element) || namesAnother(part, alone.card, pieces))
     return { ...alone, done: true };
-  return { card: cardOf(part), done: false };
+  return { card: { ...cardOf(part), smaller: alone.card }, done: false };
 }
 
 /** Whether the larger part names another job than the card in it does. */

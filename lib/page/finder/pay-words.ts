@@ -6,7 +6,7 @@ const CURRENCY =
   '(?:(?:US|CA|AU|NZ|HK|SG|A|C|S)?\\$|[€£¥￥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|PLN|CNY|RMB|SEK|DKK|NOK|JPY)\\b)';
 const PER_ZH = '(?:\\s?[/每一]\\s?(?:小时|个月|[天日时月年周]))';
 const PER_EN =
-  '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day)\\b|\\s?(?:p\\.?a\\b|annually|yearly|monthly|hourly))';
+  '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day)\\b|\\s?(?:par|pro|im|al) (?:an|mois|jour|heure|jahr|monat|stunde|año|mes)\\b|\\s?(?:p\\.?a\\b|annually|yearly|monthly|hourly))';
 const MONTHS = '(?:\\s?[·•*×xX]?\\s?\\d{0,2}[\\ue000-\\uf8ff]{0,2}\\s?薪)';
 const BEFORE =
   '(?:(?:(?:薪资|薪酬|工资|月薪|年薪|日薪|时薪|薪水|待遇|salary|pay|compensation|base|estimated|est\\.?|from|up to|starting at)(?: range)?\\s?[:：]?\\s?){1,2})';

@@ -28,6 +28,10 @@ const CLICKABLE = /^(?:button|link)$/;
 const HIDDEN_STYLE = /display:none|visibility:hidden|opacity:0(?:;|$)|font-size:0/;
 const SEPARATOR = / ?[|｜丨•] ?| [·/] |\/ (?=\S)/;
 const EDGES = new Set(' /|｜丨•·,，');
+/** A pictogram before a text: a coin, a globe, a pin. */
+const SIGN = /^\p{Extended_Pictographic}\ufe0f? ?(?=\S)/u;
+const LABEL =
+  /^(?:(?:工作)?(?:地点|地区|城市|经验|年限|学历)(?:要求)?|公司(?:名称)?|location|city|experience|education|company) ?[:：] ?(?=\S)/i;
 const LONGEST = 240;
 
 /** Parts of the page that hold no posting, or are not shown. */
@@ -56,7 +60,8 @@ export function isOneLine(element: Element): boolean {
     if (node.nodeType === 3) ownText ||= /\S/.test(node.nodeValue ?? '');
     else if (node.nodeType === 1) {
       const child = node as Element;
-      const marks = MARKED.test(child.tagName) && child.childElementCount === 0 && /\S/.test(child.textContent ?? '');
+      const text = fold(child.textContent ?? '');
+      const marks = MARKED.test(child.tagName) && child.childElementCount === 0 && text !== '' && !kindOf(text);
       if (!marks && child.tagName !== 'WBR') return false;
     }
   }
@@ -70,7 +75,7 @@ function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && EDGES.has(text[start] ?? '')) start++;
   while (end > start && EDGES.has(text[end - 1] ?? '')) end--;
-  return text.slice(start, end);
+  return text.slice(start, end).replace(SIGN, '').replace(LABEL, '');
 }
 
 /** The pieces that one run of text makes: one, or one for each part where separators stand between known kinds. */

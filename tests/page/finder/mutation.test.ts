@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { scoreOf } from './mutation';
 
-/** 20 redesigns each; `npm run -s mutation` makes 100 of every fixture that an adapter reads as a list. */
-const VARIANTS = 20;
+/** Ten redesigns each; `npm run -s mutation` makes 100 of every fixture that an adapter reads as a list. */
+const VARIANTS = 10;
 const LISTS = [
   'boss/list-2018',
   'boss/list-2022',
