@@ -9,8 +9,8 @@ import { boss } from '@/lib/sites/boss';
 
 const FIXTURE = readFileSync(new URL('../fixtures/boss/list-2025.html', import.meta.url), 'utf8');
 const ADDRESS = 'https://www.zhipin.com/web/geek/jobs?query=golang';
-const reader = vi.fn(findPostings);
-const host = { load: vi.fn(() => Promise.resolve()), again: vi.fn() };
+const reader = vi.fn<typeof findPostings>(findPostings);
+const host = { load: vi.fn<() => Promise<void>>(() => Promise.resolve()), again: vi.fn<() => void>() };
 
 function open(html: string) {
   const { window } = new JSDOM(html, { url: ADDRESS });

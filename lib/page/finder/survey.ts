@@ -29,8 +29,8 @@ export interface Part {
 }
 
 /** The bounds: what lies beyond them is not read. */
-const MOST_ELEMENTS = 30_000;
-const MOST_PIECES = 12_000;
+const MOST_ELEMENTS = 12_000;
+const MOST_PIECES = 8000;
 const DEEPEST = 256;
 const PICTURE = /^(?:IMG|SVG)$/i;
 
