@@ -22,16 +22,6 @@ import { anySite } from '@/lib/sites/any';
 export default defineUnlistedScript(() => annotatePage(anySite));
 `;
 
-/** A board's sample addresses are for tests: they stay out of the scripts that run in its pages. */
-const WITHOUT_SAMPLES = {
-  name: 'golens:without-samples',
-  enforce: 'pre' as const,
-  transform: {
-    filter: { id: /\/lib\/sites\/[^/]+\.ts$/ },
-    handler: (code: string) => code.replace(/^  samples: \[\n.*?^  \],$/ms, '  samples: [],'),
-  },
-};
-
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -89,7 +79,7 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: 'chrome120', sourcemap: false }, plugins: [WITHOUT_SAMPLES] }),
+  vite: () => ({ build: { target: 'chrome120', sourcemap: false } }),
 });
 
 /** No name may begin with a digit: "51job" is exported as "job51". */

@@ -7,7 +7,7 @@ import { touchedBy, type Changes } from './changes';
 import { drawn, type Draw } from './drawn';
 import { isSavedAs, markSaved, onShow, placesOf, shownAs, type Shown } from './shown';
 import type { TroubleKind } from './trouble';
-import type { FinderHost } from './without-layout';
+import type { FinderHost } from './reader-loader';
 
 export interface BoardActions {
   annotate: AskerActions['annotate'];

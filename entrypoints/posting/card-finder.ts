@@ -1,13 +1,16 @@
 import type { HealthReport } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
 import { readCard, takesPublished, type ReadPublished } from '@/lib/sites/read-card';
+import { readsTooLittle } from '@/lib/sites/read-card';
 import type { Layout, Site } from '@/lib/sites/site';
 import { touchedBy, type Changes } from './changes';
+import { ByParts } from './by-parts';
 import { healthOf } from './health-of';
 import { keep } from './keep';
 import { Layouts } from './layouts';
+import { ReaderLoader, type FinderHost } from './reader-loader';
 import { Switching } from './switching';
-import { WithoutLayout, type FinderHost } from './without-layout';
+import { WithoutLayout } from './without-layout';
 
 /** What one card says; `layout` is null where the page was read by structured data or by generic means. */
 export interface Found {
@@ -27,6 +30,9 @@ export class CardFinder {
   #layouts: Layouts;
   #switching: Switching;
   #withoutLayout: WithoutLayout;
+  #byParts: ByParts;
+  /** The layouts lead to nothing, or to no titles any more. */
+  #isLittle = false;
   #address = '';
   /** How the page was read where no layout is on it. */
   #bare: HealthReport | null = null;
@@ -38,9 +44,11 @@ export class CardFinder {
     private site: Site,
     private readonly host: FinderHost,
   ) {
+    const loader = new ReaderLoader(host);
     this.#layouts = new Layouts(site);
     this.#switching = new Switching(host.again);
-    this.#withoutLayout = new WithoutLayout(host);
+    this.#withoutLayout = new WithoutLayout(loader);
+    this.#byParts = new ByParts(host, loader);
   }
 
   /** How often each reader answered on the page as it was found last. */
@@ -57,6 +65,7 @@ export class CardFinder {
     this.#layouts = new Layouts(site);
     this.#switching = new Switching(this.host.again);
     this.#details.clear();
+    this.#byParts.forget();
   }
 
   /**
@@ -93,8 +102,8 @@ export class CardFinder {
       }
     this.#bare = found.size === 0 ? this.#withoutLayout.find(this.site, found) : null;
     this.#health = null;
-    this.#found = found;
-    return found;
+    this.#found = this.#orByParts(found, touched);
+    return this.#found;
   }
 
   /** What the pane has shown of a posting of the list, as far as it is about the same. */
@@ -110,7 +119,17 @@ export class CardFinder {
     if (touched.has(document.head)) return true;
     for (const node of touched) if (this.#cards.has(node as Element)) return true;
     for (const card of this.#cards) if (!card.isConnected) return true;
-    return this.#layouts.mayCome(changes);
+    return this.#layouts.mayCome(changes) || (this.#isLittle && this.#byParts.matters(touched));
+  }
+
+  /** What the page's parts say, where the layouts lead to less. */
+  #orByParts(found: Map<Element, Found>, touched: Set<Node> | null): Map<Element, Found> {
+    this.#isLittle = readsTooLittle([...found.values()]);
+    if (!this.#isLittle) return found;
+    const byParts = this.#byParts.find(this.site, touched);
+    if (byParts.size === 0) return found;
+    this.#bare = null;
+    return byParts;
   }
 
   #read(card: Element, layout: Layout, address: URL, known: Found | undefined): Found | null {

@@ -1,5 +1,5 @@
 import type { HealthReport } from '@/lib/messages/kinds';
-import type { GenericPosting } from '@/lib/sites/read-generic';
+import type { GenericPosting, readParts } from '@/lib/sites/read-generic';
 import type { ReadPublished } from '@/lib/sites/read-card';
 import type { Site } from '@/lib/sites/site';
 
@@ -8,6 +8,8 @@ export interface PageReaders {
   unknown: (site: Site, doc: Document, url: string) => { health: HealthReport; postings: GenericPosting[] };
   /** The postings that a page publishes as structured data. */
   published: ReadPublished;
+  /** The postings that are found by what the page's parts say. */
+  parts: typeof readParts;
 }
 
 /** A symbol, because an element of the page with a telling id would answer to a name, even in our own world. */

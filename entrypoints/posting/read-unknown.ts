@@ -1,5 +1,5 @@
 import { anySite } from '@/lib/sites/any';
-import { readGeneric } from '@/lib/sites/read-generic';
+import { readPublished } from '@/lib/sites/read-generic';
 import { readPage } from '@/lib/sites/read-page';
 import type { PageReaders } from './generic-reader';
 import { healthOf } from './health-of';
@@ -7,7 +7,7 @@ import { healthOf } from './health-of';
 /** By structured data, or by generic means: an experimental site, and one of the reader's own, which has no adapter. */
 export const readUnknown: PageReaders['unknown'] = (site, doc, url) => {
   if (site.id === anySite.id) {
-    const postings = readGeneric(doc, url);
+    const postings = readPublished(doc, url);
     return { health: healthOf(site.id, postings), postings };
   }
   const { health, postings } = readPage(doc, url, [site]);

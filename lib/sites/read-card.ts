@@ -39,6 +39,13 @@ export function cardsOf(root: ParentNode, layout: Layout): Element[] {
   return cards.filter((card) => !layout.skip?.(card));
 }
 
+/** Whether a title was read. */
+export const isTitled = ({ reading }: { reading: Reading }) => reading.fields.title !== null;
+
+/** No layout was recognised, or one whose selectors no longer lead to titles. */
+export const readsTooLittle = (found: { reading: Reading }[]) =>
+  found.filter(isTitled).length * 2 < Math.max(found.length, 1);
+
 /** Whether what the page publishes may be about this layout's posting. */
 export const takesPublished = ({ kind, pane }: Layout) => kind === 'detail' && !pane;
 
@@ -68,6 +75,8 @@ export function readCard(card: Element, layout: Layout, site: Site, address: URL
 
 /** Where the badge of a card goes; null where the layout's places are not in the card. */
 export function badgePlace(card: Element, layout: Layout): { element: Element; where: BadgePlace['where'] } | null {
+  const found = layout.place?.(card);
+  if (found) return found;
   for (const { selector, where } of layout.badge) {
     const element = selector ? card.querySelector(selector) : card;
     if (element) return { element, where };
