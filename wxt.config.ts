@@ -14,13 +14,12 @@ const { boardScript } = await load<typeof import('./lib/sites/site')>('./lib/sit
 const required = SITES.filter((site) => !site.optional);
 const optional = SITES.filter((site) => site.optional);
 
-/** What reads the sites that the reader has added: no adapter, and the means that any page can be read by. */
+/** What reads the sites that the reader has added: no adapter, and what the script for unknown pages finds. */
 const SCRIPT_OF_ANY = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatePage } from '@/entrypoints/posting/annotate-page';
 import { anySite } from '@/lib/sites/any';
-import { readGeneric } from '@/lib/sites/read-generic';
 
-export default defineUnlistedScript(() => annotatePage(anySite, readGeneric));
+export default defineUnlistedScript(() => annotatePage(anySite));
 `;
 
 export default defineConfig({

@@ -6,9 +6,10 @@ import { gzipSync } from 'node:zlib';
 const BUILD = '.output/chrome-mv3';
 const KILOBYTE = 1024;
 const boards = readdirSync(BUILD).filter((name) => /^board-\w+\.js$/.test(name));
-/** What runs in a page: the boards' scripts; the open card, adapters from files and the reader of other pages when wanted. */
-const inPages = [...boards, 'card.js', 'adapter.js', 'read-page.js'];
-const BUDGETS = [...inPages.map((name) => [name, 16]), ['market.json', 150]];
+/** What runs in a page: the boards' scripts; the open card, the reader of unknown pages, adapters from files and the reader of other pages when wanted. */
+const inPages = [...boards, 'card.js', 'finder.js', 'adapter.js', 'read-page.js'];
+const LARGER = { 'finder.js': 24, 'read-page.js': 24 };
+const BUDGETS = [...inPages.map((name) => [name, LARGER[name] ?? 16]), ['market.json', 150]];
 const ALLOWED = ['scripting', 'activeTab', 'contextMenus'];
 
 let failed = 0;

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   headless?: boolean;
   language?: 'zh-CN' | 'en';
   colorScheme?: 'light' | 'dark';
+  /** Keeps pages to go back to, as browsers do; Playwright turns that off. */
+  backForwardCache?: boolean;
 }
 
 /** A Chromium with the extension in it, in which every address is answered by `serve`. */
@@ -47,7 +49,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     // Chromium on Linux takes the language of its interface, and so of chrome.i18n, from the environment.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     viewport: headless ? { width: 1280, height: 860 } : null,
-    ignoreDefaultArgs: ['--enable-automation', '--disable-extensions'],
+    ignoreDefaultArgs: [
+      ...['--enable-automation', '--disable-extensions'],
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -9,6 +9,7 @@ import { EMPTY_PROFILE, profileSchema, type Profile } from '@/lib/posting/profil
 import { parseAdapter } from '@/lib/posting/adapter';
 import { SITES } from '@/lib/sites';
 import { badSelector, withAdapter } from '@/lib/sites/adapter-data';
+import { findPostings } from '@/lib/page/finder/find-postings';
 import { readPage } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
 
@@ -36,7 +37,7 @@ function read() {
   const profile = values.profile ? readProfile(values.profile) : EMPTY_PROFILE;
   const doc = documentOf(file, values.url);
   const sites = values.adapter ? correctedBy(values.adapter, doc) : SITES;
-  const { site, layout, page, postings, health } = readPage(doc, values.url, sites);
+  const { site, layout, page, postings, health } = readPage(doc, values.url, sites, findPostings);
   const annotated = postings.map(({ reading }) => {
     const posting = parsePosting(reading, market.exchangeRates);
     return Object.assign(posting, { insight: insightFor(posting, market, profile) });

@@ -5,7 +5,6 @@ import type { Site } from '@/lib/sites/site';
 import { corrected } from './adapter-maker';
 import { makeBadge } from './badge';
 import { Board } from './board';
-import type { ReadBare } from './card-finder';
 import { CardOpener } from './card-opener';
 import { countTeller } from './tell-count';
 import { HealthTeller } from './tell-health';
@@ -15,9 +14,9 @@ import { watchPage } from './watcher';
 /**
  * What one board's script does on its pages. Each board has a script of its own, made in wxt.config.ts: an unlisted
  * one, because WXT's wrapper for content scripts announces the extension's id to the page in the names of its start
- * and navigation events. `readBare` reads pages of a site that has no adapter.
+ * and navigation events.
  */
-export function annotatePage(site: Site, readBare: ReadBare | null = null) {
+export function annotatePage(site: Site) {
   let gone = false;
   /** When the adapter's file that the page is read by was imported; null for what is built in. */
   let adapter: string | null = null;
@@ -34,41 +33,38 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
     },
   });
 
-  const board = new Board(
-    site,
-    {
-      annotate: async (readings) => {
-        const before = adapter;
-        const page = { url: location.href, site: site.id, adapter: before };
-        const reply = await send('postings.annotate', { page, readings });
-        if (reply.state === 'adapter') {
-          if (adapter === before) await useAdapter();
-          if (adapter === before) throw new Error('The adapter is not there.');
-          return 'again';
-        }
-        count.changed();
-        return reply.state === 'off' ? 'off' : reply.postings;
-      },
-      draw: (annotated, reading, place, beside) =>
-        makeBadge(annotated, place, beside, {
-          open: (badge, pinned) => {
-            if (isAlive()) opener.open({ badge, annotated, reading, places: () => board.places(reading) }, pinned);
-            else watch.quietly(() => opener.sayUpdated(badge));
-          },
-          leave: () => opener.leave(),
-        }),
-      quietly: (write) => watch.quietly(write),
-      hasChanged: (element) => watch.hasChanged(element),
-      gone: (badge) => opener.closeFor(badge),
-      trouble: (kind) => watch.quietly(() => trouble.say(kind)),
+  const board = new Board(site, {
+    annotate: async (readings) => {
+      Trouble.readWords();
+      const before = adapter;
+      const page = { url: location.href, site: site.id, adapter: before };
+      const reply = await send('postings.annotate', { page, readings });
+      if (reply.state === 'adapter') {
+        if (adapter === before) await useAdapter();
+        if (adapter === before) throw new Error('The adapter is not there.');
+        return 'again';
+      }
+      count.changed();
+      return reply.state === 'off' ? 'off' : reply.postings;
     },
-    readBare,
-  );
+    draw: (annotated, reading, place, beside) =>
+      makeBadge(annotated, place, beside, {
+        open: (badge, pinned) => {
+          if (isAlive()) opener.open({ badge, annotated, reading, places: () => board.places(reading) }, pinned);
+          else watch.quietly(() => opener.sayUpdated(badge));
+        },
+        leave: () => opener.leave(),
+      }),
+    loadReader: () => send('finder.load', {}),
+    quietly: (write) => watch.quietly(write),
+    pending: () => watch.pending(),
+    gone: (badge) => opener.closeFor(badge),
+    trouble: (kind) => watch.quietly(() => trouble.say(kind)),
+  });
 
-  const watch = watchPage((changed) => {
+  const watch = watchPage((changes) => {
     if (!isAlive()) return leave();
-    board.update(changed);
-    count.changed();
+    if (board.update(changes)) count.changed();
     health.changed();
     if (isFirst && board.seen().read.length === 0) void useAdapter().catch(() => 'asked again with the health');
     isFirst = false;
@@ -93,11 +89,16 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
   }
 
   const count = countTeller(
-    () => board.onShow().postings.filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
+    () => board.postings().filter(({ annotated }) => annotated.posting.go.verdict === 'core').length,
     (go) => send('page.count', { go }),
   );
-  // The browser forgets the number when the tab goes elsewhere, and a page that comes back runs on where it was.
-  addEventListener('pageshow', ({ persisted }) => persisted && count.forgotten());
+  // A page that comes back runs on where it was: it heard of no change meanwhile, and the browser forgot its number.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    if (!isAlive()) return leave();
+    board.refresh();
+    count.forgotten();
+  });
 
   browser.runtime.onMessage.addListener((message: TabMessage, _sender, reply) => {
     if (message.kind === 'page.show') reply({ ...board.onShow(), drift: health.drift });
@@ -117,7 +118,7 @@ export function annotatePage(site: Site, readBare: ReadBare | null = null) {
     if (gone) return;
     gone = true;
     opener.close();
-    trouble.say(board.clear() ? 'updated' : null);
+    trouble.say(board.leave() ? 'updated' : null);
     health.stop();
     watch.stop();
   }

@@ -39,12 +39,10 @@ export function makeBadge(
     onfocus: () => mark.matches(':focus-visible') && actions.open(host, false),
     onblur: actions.leave,
   });
+  const parts = badgeParts(annotated);
   const refresh = () => {
-    mark.replaceChildren(
-      ...badgeParts(annotated).flatMap((part) => [part, ' ']),
-      ...(annotated.saved ? [savedSign()] : []),
-    );
-    mark.setAttribute('aria-label', `GoLens: ${badgeText(annotated)}`);
+    mark.replaceChildren(...parts.flatMap((part) => [part, ' ']), ...(annotated.saved ? [savedSign()] : []));
+    mark.setAttribute('aria-label', `GoLens: ${badgeText(parts, annotated)}`);
   };
   refresh();
   root.append(mark);
@@ -66,13 +64,9 @@ function lookOf({ posting, insight: { percentile } }: AnnotatedReply) {
   return percentile.reference.confidence === 'low' && 'rough';
 }
 
-function badgeText(annotated: AnnotatedReply): string {
-  const { percentile } = annotated.insight;
-  const more = [
-    percentile?.reference.confidence === 'low' && word('badge_rough'),
-    annotated.saved && word('badge_saved'),
-  ];
-  return [...badgeParts(annotated).map((part) => part.textContent), ...more].filter(Boolean).join(', ');
+function badgeText(parts: HTMLElement[], { insight: { percentile }, saved }: AnnotatedReply): string {
+  const more = [percentile?.reference.confidence === 'low' && word('badge_rough'), saved && word('badge_saved')];
+  return [...parts.map((part) => part.textContent), ...more].filter(Boolean).join(', ');
 }
 
 /** What comes first gives way last where there is little room. */

@@ -1,76 +1,78 @@
 import type { AnnotatedReply, PageOnShow } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
-import { badgePlace } from '@/lib/sites/read-page';
 import type { Site } from '@/lib/sites/site';
-import type { Badge } from './badge';
+import { Asker, type AskerActions } from './asker';
+import { CardFinder, type Found } from './card-finder';
+import { touchedBy, type Changes } from './changes';
+import { drawn, type Draw } from './drawn';
+import { isSavedAs, markSaved, onShow, placesOf, shownAs, type Shown } from './shown';
 import type { TroubleKind } from './trouble';
-import { CardFinder, type Found, type ReadBare } from './card-finder';
-import { keep } from './keep';
-import { Patience } from './patience';
-import { fullestFirst, isSavedAs, onShow, printOf, type Shown } from './shown';
+import type { FinderHost } from './reader-loader';
 
 export interface BoardActions {
-  /** "again": the page is about to be read by another adapter. */
-  annotate: (readings: Reading[]) => Promise<AnnotatedReply[] | 'off' | 'again'>;
-  draw: (annotated: AnnotatedReply, reading: Reading, place: 'inline' | 'top', beside: Element) => Badge;
+  annotate: AskerActions['annotate'];
+  draw: Draw;
+  loadReader?: FinderHost['loadReader'];
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
-  hasChanged: (element: Element) => boolean;
+  /** What has changed since the board was told last. */
+  pending: () => Changes;
   /** A badge was taken away: what was opened from it must go too. */
   gone: (badge: HTMLElement) => void;
-  /** The background does not answer: it is asked again, or was asked for the last time; null when it answered. */
   trouble: (kind: TroubleKind | null) => void;
 }
-
-const MOST_A_BATCH = 100;
 
 /** Keeps exactly one right badge a posting on the page, however the board's own scripts change it. */
 export class Board {
   #shown = new Map<Element, Shown>();
-  #answers = new Map<string, AnnotatedReply>();
+  #found: Map<Element, Found> | null = null;
   #finder: CardFinder;
+  #asker: Asker;
   #off = false;
-  #patience = new Patience();
 
   constructor(
     site: Site,
     private readonly actions: BoardActions,
-    readBare: ReadBare | null = null,
   ) {
-    this.#finder = new CardFinder(site, readBare);
+    const again = (ms: number) => void setTimeout(() => this.update(null), ms);
+    this.#finder = new CardFinder(site, { again, loadReader: actions.loadReader });
+    this.#asker = new Asker({
+      annotate: actions.annotate,
+      answered: (answers) => actions.quietly(() => this.#show(answers)),
+      unanswered: (asked) => asked.forEach((shown) => this.#isHere(shown) && this.#shown.delete(shown.card)),
+      off: () => void this.leave(),
+      again: () => this.update(null),
+      trouble: actions.trouble,
+    });
   }
 
-  /** Reads what is new or changed, takes away what is no longer true, and asks for the rest. */
-  update(changed: Set<Node>) {
-    if (this.#off) return;
-    const found = this.#finder.find(changed, (card) => this.#shown.get(card));
-    const unknown: Shown[] = [];
-    const answered: [Shown, AnnotatedReply][] = [];
+  /**
+   * Reads what is new or changed, takes away what is no longer true, and asks for the rest; null: all is new. Tells
+   * whether there was any.
+   */
+  update(changes: Changes | null): boolean {
+    if (this.#off) return false;
+    const found = this.#finder.find(changes);
+    if (found === this.#found) return false;
+    this.#found = found;
+    const came: Shown[] = [];
     this.actions.quietly(() => {
-      this.#forget(found);
-      for (const [card, { reading, layout }] of found) {
-        if (this.#shown.has(card)) continue;
-        const whole = this.#finder.complete(reading);
-        const shown: Shown = { card, reading, layout, whole, print: printOf(whole), annotated: null, badge: null };
-        this.#shown.set(card, shown);
-        const known = this.#answers.get(shown.print);
-        if (known) answered.push([shown, known]);
-        else unknown.push(shown);
+      for (const shown of this.#shown.values()) if (!found.has(shown.card)) this.#remove(shown);
+      for (const [card, one] of found) {
+        const shown = this.#take(card, one);
+        if (shown) came.push(shown);
       }
-      this.#show(answered);
+      this.#show(came.flatMap((shown) => this.#asker.known(shown)));
     });
-    if (this.#patience.isWaiting) return this.#drop(unknown);
-    for (let from = 0; from < unknown.length; from += MOST_A_BATCH)
-      void this.#ask(unknown.slice(from, from + MOST_A_BATCH));
+    this.#asker.ask(came.filter((shown) => this.#isHere(shown) && !shown.annotated));
+    return true;
   }
 
   /** Asks again for everything: the reader's settings, or what is saved, have changed. */
   refresh() {
+    this.leave();
     this.#off = false;
-    this.#patience.reset();
-    this.#answers.clear();
-    this.clear();
-    this.update(new Set());
+    this.update(null);
   }
 
   /** Reads by another adapter of the same site from now on. */
@@ -81,23 +83,25 @@ export class Board {
 
   /** How the page was read, and what was read on it. */
   seen() {
-    return { health: this.#finder.health, read: [...this.#shown.values()] };
+    return { health: this.#finder.health, read: [...this.#shown.values()].map(({ found }) => found) };
   }
 
   /** These postings are saved now, or no longer: the badges that are there say so. */
   saved(ids: ReadonlySet<string>, saved: boolean) {
-    for (const one of this.#answers.values()) if (isSavedAs(one, ids)) one.saved = saved;
-    for (const { annotated, badge } of this.#shown.values()) {
-      if (!annotated || !isSavedAs(annotated, ids)) continue;
-      annotated.saved = saved;
-      badge?.refresh();
-    }
+    for (const one of this.#asker.all) if (isSavedAs(one, ids)) one.saved = saved;
+    markSaved(this.#shown.values(), ids, saved);
   }
 
   /** The elements that show this posting, the pane or detail before the card in the list. */
   places({ key }: Reading): Element[] {
-    const all = [...this.#shown.values()].filter(({ whole }) => whole.key === key);
-    return all.toSorted(fullestFirst).map(({ card }) => card);
+    return placesOf(key, [...this.#shown.values()]);
+  }
+
+  /** Shows nothing any more until it is refreshed; tells whether there was a badge. */
+  leave(): boolean {
+    this.#off = true;
+    this.#asker.forget();
+    return this.clear();
   }
 
   /** Tells whether there was a badge. */
@@ -110,16 +114,29 @@ export class Board {
   onShow(): PageOnShow {
     const { health } = this.#finder;
     const { site, layout, page } = health;
-    return { site, layout, page, off: this.#off, health, postings: onShow([...this.#shown.values()]) };
+    return { site, layout, page, off: this.#off, health, postings: this.postings() };
   }
 
-  #forget(found: Map<Element, Found>) {
-    for (const [card, shown] of this.#shown) {
-      const reading = found.get(card)?.reading;
-      const same = reading && printOf(this.#finder.complete(reading)) === shown.print;
-      if (!same || (shown.badge && !shown.badge.host.isConnected)) this.#remove(shown);
-    }
+  postings(): PageOnShow['postings'] {
+    return onShow([...this.#shown.values()]);
   }
+
+  /** What a card says now, where that is not on show already. */
+  #take(card: Element, found: Found): Shown | null {
+    const before = this.#shown.get(card);
+    const detail = this.#finder.detailOf(found.reading);
+    if (before?.found === found && before.detail === detail && isStill(before)) return null;
+    const shown = shownAs(card, found, detail);
+    if (before?.print === shown.print && isStill(before)) {
+      Object.assign(before, { found, detail });
+      return null;
+    }
+    if (before) this.#remove(before);
+    this.#shown.set(card, shown);
+    return shown;
+  }
+
+  #isHere = (shown: Shown) => this.#shown.get(shown.card) === shown;
 
   #remove({ card, badge }: Shown) {
     this.#shown.delete(card);
@@ -128,56 +145,20 @@ export class Board {
     this.actions.gone(badge.host);
   }
 
-  async #ask(asked: Shown[]) {
-    const readings = asked.map(({ whole }) => whole);
-    const answer = await this.actions.annotate(readings).catch(() => null);
-    if (answer === null) return this.#askLater(asked);
-    this.#patience.reset();
-    this.actions.trouble(null);
-    if (answer === 'again') return;
-    if (answer === 'off') {
-      this.#off = true;
-      this.clear();
-      return;
-    }
-    const answered = asked.flatMap((shown, index): [Shown, AnnotatedReply][] => {
-      const annotated = answer[index];
-      return annotated ? [[shown, annotated]] : [];
-    });
-    for (const [{ print }, annotated] of answered) keep(this.#answers, print, annotated);
-    this.actions.quietly(() => this.#show(answered.filter(([shown]) => this.#shown.get(shown.card) === shown)));
-  }
-
-  /** The background did not answer, even when asked twice: what is still on the page is asked for again. */
-  #askLater(asked: Shown[]) {
-    this.#drop(asked);
-    if (!this.#patience.isWaiting) this.actions.trouble(this.#patience.failed(() => this.update(new Set())));
-  }
-
-  /** As if these had not been read: the next round reads them again. */
-  #drop(all: Shown[]) {
-    for (const shown of all) if (this.#shown.get(shown.card) === shown) this.#shown.delete(shown.card);
-  }
-
   /** All badges are drawn, which reads the page's styles, before the first is put in, which makes them stale. */
   #show(answered: [Shown, AnnotatedReply][]) {
-    const put = answered.map(([shown, annotated]) => this.#draw(shown, annotated));
+    if (answered.length === 0) return;
+    const touched = touchedBy(this.actions.pending());
+    // What has changed since it was read is read again in the next round.
+    const here = answered.filter(([shown]) => this.#isHere(shown));
+    for (const [{ card }] of here) if (touched.has(card)) this.#shown.delete(card);
+    const put = here.map(([shown, annotated]) =>
+      this.#isHere(shown) ? drawn(shown, annotated, this.actions.draw) : null,
+    );
     for (const into of put) into?.();
   }
-
-  #draw(shown: Shown, annotated: AnnotatedReply): (() => void) | null {
-    const { card, layout, whole } = shown;
-    // Changed since it was read: the next round reads it again.
-    if (this.actions.hasChanged(card) && layout) {
-      this.#shown.delete(card);
-      return null;
-    }
-    shown.annotated = annotated;
-    if (annotated.posting.go.verdict === 'no') return null;
-    const place = layout && badgePlace(card, layout);
-    const badge = this.actions.draw(annotated, whole, place ? 'inline' : 'top', place?.element ?? card);
-    shown.badge = badge;
-    if (place?.where === 'after') return () => place.element.after(badge.host);
-    return () => (place?.element ?? document.body).append(badge.host);
-  }
 }
+
+/** The page may have thrown the badge out with what it stood in. One that stands for a mere link comes right after it. */
+const isStill = ({ card, badge }: Shown) =>
+  !badge || card.contains(badge.host) || card === badge.host.previousElementSibling;

@@ -1,10 +1,16 @@
 import type { HealthReport } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
-import type { GenericPosting } from '@/lib/sites/read-generic';
-import { cardsOf, layoutsOn, readCard, readPage } from '@/lib/sites/read-page';
+import { readCard, takesPublished, type ReadPublished } from '@/lib/sites/read-card';
+import { readsTooLittle } from '@/lib/sites/read-card';
 import type { Layout, Site } from '@/lib/sites/site';
+import { touchedBy, type Changes } from './changes';
+import { ByParts } from './by-parts';
 import { healthOf } from './health-of';
 import { keep } from './keep';
+import { Layouts } from './layouts';
+import { ReaderLoader, type FinderHost } from './reader-loader';
+import { Switching } from './switching';
+import { WithoutLayout } from './without-layout';
 
 /** What one card says; `layout` is null where the page was read by structured data or by generic means. */
 export interface Found {
@@ -12,96 +18,128 @@ export interface Found {
   layout: Layout | null;
 }
 
-/** Reads a page without an adapter. */
-export type ReadBare = (doc: Document, url: string) => GenericPosting[];
-
-/** The badge of a posting that has an element and no layout goes after that element. */
-const AFTER_IT: Layout = {
-  ...{ name: 'any', seen: '', kind: 'list', recognise: 'body', card: 'body' },
-  ...{ key: [], link: [], fields: {}, badge: [{ selector: '', where: 'after' }] },
-};
+const NONE: ReadPublished = () => [];
 
 /** Finds the cards of a board's page and reads those that are new or have changed. */
 export class CardFinder {
-  health: HealthReport;
+  /** Each card that is to have a badge; one that has not changed keeps its entry. */
+  #found = new Map<Element, Found>();
+  /** All cards, those that are no postings or repeat one too. */
+  #cards = new Set<Element>();
   #details = new Map<string, Reading>();
-  /** The last page that no layout matched, so that it is read once and not at every change. */
-  #bare: { page: string; health: HealthReport; postings: GenericPosting[] } | null = null;
+  #layouts: Layouts;
+  #switching: Switching;
+  #withoutLayout: WithoutLayout;
+  #byParts: ByParts;
+  /** The layouts lead to nothing, or to no titles any more. */
+  #isLittle = false;
+  #address = '';
+  /** How the page was read where no layout is on it. */
+  #bare: HealthReport | null = null;
+  #health: HealthReport | null = null;
+  /** Cards with the key of another and a title of their own: the readers of keys do not hold. */
+  #repeated = 0;
 
   constructor(
     private site: Site,
-    private readonly readBare: ReadBare | null = null,
+    private readonly host: FinderHost,
   ) {
-    this.health = { site: site.id, layout: '', page: 'other', cards: 0, fields: {} };
+    const loader = new ReaderLoader(host);
+    this.#layouts = new Layouts(site);
+    this.#switching = new Switching(host.again);
+    this.#withoutLayout = new WithoutLayout(loader);
+    this.#byParts = new ByParts(host, loader);
+  }
+
+  /** How often each reader answered on the page as it was found last. */
+  get health(): HealthReport {
+    return (this.#health ??= this.#bare ?? {
+      ...healthOf(this.site.id, [...this.#found.values()]),
+      ...(this.#repeated > 0 && { repeated: this.#repeated }),
+    });
   }
 
   /** Reads by another adapter of the same site from now on. */
   use(site: Site) {
     this.site = site;
+    this.#layouts = new Layouts(site);
+    this.#switching = new Switching(this.host.again);
     this.#details.clear();
-    this.#bare = null;
+    this.#byParts.forget();
   }
 
-  /** The cards that are to have a badge: the first of each posting in the list, and the one in the pane. */
-  find(changed: Set<Node>, known: (card: Element) => Found | undefined): Map<Element, Found> {
-    const touched = withAncestors(changed);
+  /**
+   * The cards that are to have a badge: the first of each posting in the list, and the one in the pane. It is the same
+   * map as before where nothing that matters has changed. No changes: all is read anew.
+   */
+  find(changes: Changes | null): Map<Element, Found> {
+    const touched = changes && touchedBy(changes);
+    if (changes && touched && !this.#matters(changes, touched)) return this.#found;
     const address = new URL(location.href);
+    const mayStay = touched && address.href === this.#address && !touched.has(document.head);
+    this.#address = address.href;
+    const before = this.#found;
     const found = new Map<Element, Found>();
     const taken = new Map<string, string | undefined>();
-    let repeated = 0;
-    for (const layout of layoutsOn(document, this.site))
-      for (const card of cardsOf(document, layout)) {
-        const before = known(card);
-        const unchanged = before?.layout === layout && !touched.has(card);
-        const reading = unchanged ? before.reading : readCard(card, layout, this.site, address);
-        const once = `${layout.kind} ${reading.key}`;
-        const title = reading.fields.title?.text;
+    this.#repeated = 0;
+    this.#cards.clear();
+    for (const layout of this.#layouts.on(changes))
+      for (const card of document.querySelectorAll(layout.card)) {
+        this.#cards.add(card);
+        const known = before.get(card);
+        const isKnown = known?.layout === layout && touched && !touched.has(card);
+        const one = isKnown && (mayStay || layout.kind === 'list') ? known : this.#read(card, layout, address, known);
+        const once = one && `${layout.kind} ${one.reading.key}`;
+        if (!once) continue;
+        const title = one.reading.fields.title?.text;
         if (taken.has(once)) {
-          if (taken.get(once) !== title) repeated++;
+          if (taken.get(once) !== title) this.#repeated++;
           continue;
         }
         taken.set(once, title);
-        found.set(card, { reading, layout });
-        if (layout.kind === 'detail') keep(this.#details, reading.key, reading);
+        found.set(card, one);
+        if (layout.kind === 'detail') keep(this.#details, one.reading.key, one.reading);
       }
-    if (found.size > 0)
-      this.health = { ...healthOf(this.site.id, [...found.values()]), ...(repeated > 0 && { repeated }) };
-    else this.#findWithoutLayout(found);
-    return found;
+    this.#bare = found.size === 0 ? this.#withoutLayout.find(this.site, found) : null;
+    this.#health = null;
+    this.#found = this.#orByParts(found, touched);
+    return this.#found;
   }
 
-  /** No layout of this site is on the page: structured data, or the generic reading of an experimental site. */
-  #findWithoutLayout(found: Map<Element, Found>) {
-    const blocks = document.querySelectorAll('script[type="application/ld+json"],[itemtype$="JobPosting"]').length;
-    const page = `${location.href} ${blocks} ${document.title}`;
-    if (page !== this.#bare?.page || this.site.experimental) this.#bare = { page, ...this.#readBare() };
-    const { health, postings } = this.#bare;
-    this.health = { ...health, site: this.site.id };
-    if (postings.length === 1 && postings[0]) found.set(document.body, { reading: postings[0].reading, layout: null });
-    else for (const { reading, card } of postings) if (card) found.set(card, { reading, layout: AFTER_IT });
+  /** What the pane has shown of a posting of the list, as far as it is about the same. */
+  detailOf({ page, key, fields }: Reading): Reading | null {
+    const detail = page === 'list' ? this.#details.get(key) : undefined;
+    return detail?.fields.title?.text === fields.title?.text ? (detail ?? null) : null;
   }
 
-  /** A site of the reader's own has no adapter: all that is on it is read by generic means. */
-  #readBare(): { health: HealthReport; postings: GenericPosting[] } {
-    const postings = this.readBare?.(document, location.href);
-    if (postings) return { health: healthOf(this.site.id, postings), postings };
-    const page = readPage(document, location.href, [this.site]);
-    return { health: page.health, postings: page.postings.map(({ reading }) => ({ reading, card: null })) };
+  #matters(changes: Changes, touched: Set<Node>): boolean {
+    if (location.href !== this.#address) return true;
+    // What is read without a layout, and what the page says of itself in its head, may be changed from anywhere.
+    if (this.#bare && (this.site.experimental || this.#found.size > 0)) return true;
+    if (touched.has(document.head)) return true;
+    for (const node of touched) if (this.#cards.has(node as Element)) return true;
+    for (const card of this.#cards) if (!card.isConnected) return true;
+    return this.#layouts.mayCome(changes) || (this.#isLittle && this.#byParts.matters(touched));
   }
 
-  /** A card in the list says less than the pane has shown of the same posting: take the rest from there. */
-  complete(reading: Reading): Reading {
-    const detail = reading.page === 'list' ? this.#details.get(reading.key) : undefined;
-    if (!detail || detail.fields.title?.text !== reading.fields.title?.text) return reading;
-    const fields = { ...reading.fields };
-    for (const name of ['description', 'tags'] as const) fields[name] ??= detail.fields[name] ?? null;
-    return { ...reading, fields };
+  /** What the page's parts say, where the layouts lead to less. */
+  #orByParts(found: Map<Element, Found>, touched: Set<Node> | null): Map<Element, Found> {
+    this.#isLittle = readsTooLittle([...found.values()]);
+    if (!this.#isLittle) return found;
+    const byParts = this.#byParts.find(this.site, touched);
+    if (byParts.size === 0) return found;
+    this.#bare = null;
+    return byParts;
   }
-}
 
-/** A card has changed when a node in it has: so the nodes with everything that they stand in. */
-function withAncestors(changed: Set<Node>): Set<Node> {
-  const all = new Set<Node>();
-  for (const node of changed) for (let at: Node | null = node; at && !all.has(at); at = at.parentNode) all.add(at);
-  return all;
+  #read(card: Element, layout: Layout, address: URL, known: Found | undefined): Found | null {
+    if (layout.skip?.(card)) return null;
+    const published = takesPublished(layout) ? this.#withoutLayout.published() : NONE;
+    if (!published) return null;
+    const reading = readCard(card, layout, this.site, address, published);
+    if (layout.kind === 'list') return { reading, layout };
+    const settled = this.#switching.settled(card, reading);
+    if (!settled) return null;
+    return known?.layout === layout && known.reading === settled ? known : { reading: settled, layout };
+  }
 }

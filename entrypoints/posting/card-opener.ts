@@ -16,8 +16,6 @@ export class CardOpener {
   #loading: Promise<Panel> | null = null;
   #wanted: { opened: Opened; pinned: boolean } | null = null;
   #notice: Notice | null = null;
-  /** Read while that can be done: after an update the old script cannot ask for words. */
-  readonly #updated = word('failed_extension_updated');
 
   constructor(
     private readonly load: () => Promise<unknown>,
@@ -40,7 +38,7 @@ export class CardOpener {
   /** The extension was updated under the page: nothing can be opened, and the badge stays where it is pressed. */
   sayUpdated(badge: HTMLElement) {
     this.#quiet();
-    this.#notice = notice(badge, this.#updated);
+    this.#notice = notice(badge, word('failed_extension_updated'));
   }
 
   /** The badge was taken away: what was opened from it must go too. */
@@ -66,7 +64,8 @@ export class CardOpener {
       this.#quiet();
       panel.open(opened, pinned);
     } catch (error) {
-      if (this.#wanted?.opened === opened) this.#say(opened, isUpdated(error) ? this.#updated : failureWord(error));
+      if (this.#wanted?.opened === opened)
+        this.#say(opened, isUpdated(error) ? word('failed_extension_updated') : failureWord(error));
     } finally {
       clearTimeout(slow);
     }

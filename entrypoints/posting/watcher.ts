@@ -1,69 +1,76 @@
-/** Attributes by which the boards' scripts put another posting into a node that stays. */
-const TELLING = [
-  'href',
-  'title',
-  'class',
-  'data-jid',
-  'data-positionid',
-  'data-job-id',
-  'data-occludable-job-id',
-  'data-entity-urn',
-  'componentkey',
-  ...['sensorsdata', 'data-jk', 'data-jobid', 'data-id'],
-];
+import { noChanges, type Changes } from './changes';
+
+const HIDDEN_WAIT_MS = 100;
 
 /**
- * Watches the whole page with one observer and calls back once a frame with the nodes that changed. The first call
- * has no nodes. `stop` ends it for good; `quietly` runs what writes to the page without hearing of it.
+ * Watches the whole page with one observer and calls back once a frame, before it is painted, with what has changed;
+ * the first call, at once, has no changes, which means that all is new. `stop` ends it for good; `quietly` runs what writes to the page without
+ * hearing of it; `pending` is what has changed since the last call back.
  */
-export function watchPage(onChange: (changed: Set<Node>) => void) {
-  const changed = new Set<Node>();
+export function watchPage(onChange: (changes: Changes | null) => void) {
+  const ended = new AbortController();
+  let changes = noChanges();
   let waiting = false;
 
   const observer = new MutationObserver((records) => note(records));
-  const observe = () =>
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: TELLING,
-    });
+  // The page may change in the frame itself, after our turn: this comes last before the frame is painted.
+  const frameEnd = new ResizeObserver(() => {
+    frameEnd.disconnect();
+    flush();
+  });
 
   function note(records: MutationRecord[]) {
-    for (const record of records) changed.add(record.target);
-    if (changed.size > 0) schedule();
+    for (const { type, target, attributeName, addedNodes } of records) {
+      // Boards animate by it, and no reader reads it.
+      if (attributeName === 'style') continue;
+      changes.nodes.add(target);
+      if (type === 'attributes') changes.fresh.add(target as Element);
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.fresh.add(node as Element);
+    }
+    if (changes.nodes.size > 0) schedule();
   }
 
   function schedule() {
     if (waiting) return;
     waiting = true;
-    // A page in the background gets no frames.
-    if (document.hidden) setTimeout(flush, 100);
-    else requestAnimationFrame(flush);
+    if (document.hidden) return flushLater();
+    requestAnimationFrame(flush);
+    frameEnd.observe(document.documentElement);
+  }
+
+  /** A page in the background gets no frames, nor the one that it was waiting for when it went there. */
+  function flushLater() {
+    if (waiting && document.hidden) setTimeout(flush, HIDDEN_WAIT_MS);
   }
 
   function flush() {
+    if (!waiting || ended.signal.aborted) return;
     waiting = false;
-    const nodes = new Set(changed);
-    changed.clear();
-    onChange(nodes);
+    const now = changes;
+    changes = noChanges();
+    onChange(now);
   }
 
-  observe();
-  schedule();
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  document.addEventListener('visibilitychange', flushLater, { signal: ended.signal });
+  // The address may change after the page has, with nothing else to tell of it.
+  window.addEventListener('popstate', schedule, { signal: ended.signal });
+  window.navigation?.addEventListener('currententrychange', schedule, { signal: ended.signal });
+  queueMicrotask(() => onChange(null));
   return {
-    stop: () => observer.disconnect(),
+    stop: () => {
+      ended.abort();
+      observer.disconnect();
+      frameEnd.disconnect();
+    },
     quietly: (write: () => void) => {
       note(observer.takeRecords());
-      observer.disconnect();
       write();
-      observe();
+      observer.takeRecords();
     },
-    /** Whether this node, or one in it, has changed since the last call back. */
-    hasChanged: (element: Element) => {
+    pending: () => {
       note(observer.takeRecords());
-      return [...changed].some((node) => element.contains(node));
+      return changes;
     },
   };
 }

@@ -1,10 +1,11 @@
 import { fingerprint } from '@/lib/page/fingerprint';
 import type { PageReader } from '@/lib/page/readers';
-import { structuredPostings, type StructuredPosting } from '@/lib/page/structured-data';
+import type { StructuredPosting } from '@/lib/page/structured-data';
 import type { FieldName, FieldReading, Reading } from '@/lib/posting/reading';
 import type { BadgePlace, Layout, Site } from './site';
 
 export type Fields = Reading['fields'];
+export type ReadPublished = (doc: Document) => StructuredPosting[];
 
 const MAX_TEXT = 60_000;
 const MAX_NAME = 80;
@@ -38,16 +39,27 @@ export function cardsOf(root: ParentNode, layout: Layout): Element[] {
   return cards.filter((card) => !layout.skip?.(card));
 }
 
+/** Whether a title was read. */
+export const isTitled = ({ reading }: { reading: Reading }) => reading.fields.title !== null;
+
+/** No layout was recognised, or one whose selectors no longer lead to titles. */
+export const readsTooLittle = (found: { reading: Reading }[]) =>
+  found.filter(isTitled).length * 2 < Math.max(found.length, 1);
+
+/** Whether what the page publishes may be about this layout's posting. */
+export const takesPublished = ({ kind, pane }: Layout) => kind === 'detail' && !pane;
+
 /**
  * What one card says. A detail page's own JobPosting fills what its layout left unread, where it is about the same
- * posting: a page that changes without loading keeps the structured data of the one before.
+ * posting: a page that changes without loading keeps the structured data of the one before. `published` reads those;
+ * it is given, because the boards' scripts load it only for pages that publish any.
  */
-export function readCard(card: Element, layout: Layout, site: Site, address: URL): Reading {
+export function readCard(card: Element, layout: Layout, site: Site, address: URL, published: ReadPublished): Reading {
   const fields: Fields = { ...UNREAD };
   for (const name of FIELD_NAMES) fields[name] = ask(layout.fields[name], card, address);
   const key = ask(layout.key, card, address)?.text ?? keyOf(fields);
-  if (layout.kind === 'detail' && !layout.pane) {
-    const same = structuredPostings(card.ownerDocument).find((posting) => isSame(posting, key, fields));
+  if (takesPublished(layout)) {
+    const same = published(card.ownerDocument).find((posting) => isSame(posting, key, fields));
     for (const name of (same && layout.published) ?? []) if (same?.fields[name]) fields[name] = null;
     if (same) fillFrom(fields, same.fields, 'schema.org');
   }
@@ -63,6 +75,8 @@ export function readCard(card: Element, layout: Layout, site: Site, address: URL
 
 /** Where the badge of a card goes; null where the layout's places are not in the card. */
 export function badgePlace(card: Element, layout: Layout): { element: Element; where: BadgePlace['where'] } | null {
+  const found = layout.place?.(card);
+  if (found) return found;
   for (const { selector, where } of layout.badge) {
     const element = selector ? card.querySelector(selector) : card;
     if (element) return { element, where };

@@ -1,9 +1,21 @@
 import { structuredPostings } from '@/lib/page/structured-data';
 import type { Reading } from '@/lib/posting/reading';
-import { absolute, cardsOf, FIELD_NAMES, fillFrom, keyOf, readCard, UNREAD } from './read-card';
+import {
+  absolute,
+  cardsOf,
+  FIELD_NAMES,
+  fillFrom,
+  keyOf,
+  readCard,
+  UNREAD,
+  isTitled,
+  readsTooLittle,
+} from './read-card';
 import type { Layout, PageKind, Site } from './site';
+import { readBy, type GenericReader } from './generic-reader';
 import { siteFor } from './site-for';
 
+export type { GenericReader } from './generic-reader';
 export { badgePlace, cardsOf, readCard } from './read-card';
 export { siteFor } from './site-for';
 
@@ -53,13 +65,18 @@ export function layoutsOn(root: ParentNode, site: Site): Layout[] {
   return site.layouts.filter(({ recognise }) => root.querySelector(recognise) || isRoot(recognise));
 }
 
-/** Reads a whole page: by the site's layouts, else by the schema.org JobPosting that the page publishes. */
-export function readPage(doc: Document, url: string, sites: Site[]): PageReading {
+/**
+ * Reads a whole page: by the site's layouts, else by the schema.org JobPosting that the page publishes, else, where a
+ * generic reader is given, by what its parts say.
+ */
+export function readPage(doc: Document, url: string, sites: Site[], generic?: GenericReader): PageReading {
   const address = new URL(url);
   const site = siteFor(address, sites);
   const adapted = site ? layoutsOn(doc, site).flatMap((layout) => readLayout(doc, layout, site, address)) : [];
   const published = adapted.some(isTitled) ? [] : readGenerically(doc, site, sites, address);
-  const found = published.length > 0 ? published : adapted;
+  const read = published.length > 0 ? published : adapted;
+  const byParts = generic && readsTooLittle(read) ? readBy(generic, doc, site, address) : [];
+  const found = byParts.length > read.filter(isTitled).length ? byParts : read;
 
   // A detail that repeats one of the cards stands beside them, whatever its layout says.
   const listed = new Set(found.filter(({ layout }) => layout.kind === 'list').map(({ reading }) => reading.key));
@@ -76,12 +93,14 @@ export function readPage(doc: Document, url: string, sites: Site[]): PageReading
 }
 
 function readLayout(doc: Document, layout: Layout, site: Site, address: URL): Found[] {
-  return cardsOf(doc, layout).map((card) => ({ reading: readCard(card, layout, site, address), card, layout }));
+  return cardsOf(doc, layout).map((card) => ({
+    reading: readCard(card, layout, site, address, structuredPostings),
+    card,
+    layout,
+  }));
 }
 
 const rank = ({ layout }: Found) => (layout.kind === 'list' ? 0 : 1);
-
-const isTitled = ({ reading }: Found) => reading.fields.title !== null;
 
 function readGenerically(doc: Document, site: Site | null, sites: Site[], address: URL): Found[] {
   const published = structuredPostings(doc);

@@ -34,6 +34,8 @@ export interface Layout {
   /** Fields of a detail for which the page's own JobPosting is asked before these readers. */
   published?: (keyof StructuredPosting['fields'])[];
   badge: BadgePlace[];
+  /** Where no selector can say it: the place of a card's badge. It goes before `badge`. */
+  place?: (card: Element) => { element: Element; where: BadgePlace['where'] } | null;
 }
 
 /** A job site: data first, control flow only inside named readers. */

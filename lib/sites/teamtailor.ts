@@ -1,5 +1,7 @@
+import { parseLooseJson } from '@/lib/page/json-repair';
 import { attribute, by, fromAddress, matching, text } from '@/lib/page/readers';
-import { structuredPostings } from '@/lib/page/structured-data';
+import { placeText } from '@/lib/page/structured-place';
+import { isItem, line, list as listed } from '@/lib/page/structured-text';
 import { factOf, onPage, over, payIn, placed } from './ats-readers';
 import { sections } from './ats-sections';
 import type { Layout, Site } from './site';
@@ -50,7 +52,10 @@ const REMOTE = factOf('dt', /^(?:remote status|remote|workplace)/i);
 /** The JobPosting knows the countries, and only the facts whether one may work at home. */
 const publishedPlace = by('schema.org place', (card) => {
   const title = card.querySelector('h1')?.textContent.trim();
-  return structuredPostings(card.ownerDocument).find(({ fields }) => fields.title === title)?.fields.city ?? null;
+  const blocks = [...card.ownerDocument.querySelectorAll('script[type="application/ld+json"]')];
+  const items = blocks.flatMap(({ textContent }) => listed(parseLooseJson(textContent)).filter(isItem));
+  const job = items.find((item) => line(item.title) === title);
+  return (job && placeText(job)) || null;
 });
 
 /** Everything but pay is in its JobPosting; the list of facts has what that leaves out. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadCard } from '@/entrypoints/background/card-script';
+import { loadCard, loadFinder } from '@/entrypoints/background/card-script';
 import { comparedWithLatest, tellSaved } from '@/entrypoints/background/saved-told';
 import { savedPosting } from '../dashboard/saved-posting';
 
@@ -16,6 +16,11 @@ describe('the script of the card', () => {
   it('goes into the frame that asks for it, and into no other', async () => {
     await loadCard({}, { id: 'golens', url: 'https://www.zhipin.com/', tab: { id: 7 } as never, frameId: 3 });
     expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/card.js'] }]]);
+  });
+
+  it('is one of two that go where they are asked for: the other reads unknown pages', async () => {
+    await loadFinder({}, { id: 'golens', url: 'https://www.zhipin.com/', tab: { id: 7 } as never });
+    expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/finder.js'] }]]);
   });
 
   it('goes nowhere for a sender without a tab', async () => {

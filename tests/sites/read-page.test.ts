@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { attribute, text } from '@/lib/page/readers';
+import { structuredPostings } from '@/lib/page/structured-data';
 import { badgePlace, cardsOf, layoutsOn, readCard, readPage } from '@/lib/sites/read-page';
 import type { Layout, Site } from '@/lib/sites/site';
 
@@ -34,7 +35,9 @@ const documentOf = (body: string) => new JSDOM(`<body>${body}</body>`, { url: AD
 const card = (inside: string, id = '1') => `<div class="card" data-id="${id}">${inside}</div>`;
 
 const keyOf = (inside: string) =>
-  cardsOf(documentOf(card(inside, '')), layout).map((card) => readCard(card, layout, site, ADDRESS).key)[0];
+  cardsOf(documentOf(card(inside, '')), layout).map(
+    (card) => readCard(card, layout, site, ADDRESS, structuredPostings).key,
+  )[0];
 const read = (body: string, url = ADDRESS.href) => readPage(documentOf(body), url, [site]);
 
 describe('cards', () => {
@@ -52,7 +55,7 @@ describe('cards', () => {
       documentOf(card('<h3> Go  developer </h3><i class="pay"></i><i class="wage">20K</i><a href="/jobs/7">x</a>')),
       layout,
     );
-    const reading = first && readCard(first, layout, site, ADDRESS);
+    const reading = first && readCard(first, layout, site, ADDRESS, structuredPostings);
 
     expect(reading).toMatchObject({
       site: 'acme',
@@ -70,7 +73,7 @@ describe('cards', () => {
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'http://['])('never takes %s for an address', (href) => {
     const [first] = cardsOf(documentOf(card(`<h3>Go</h3><a href="${href}">x</a>`)), layout);
-    expect(first && readCard(first, layout, site, ADDRESS).url).toBe(ADDRESS.href);
+    expect(first && readCard(first, layout, site, ADDRESS, structuredPostings).url).toBe(ADDRESS.href);
   });
 
   it('makes the same key from the same words where the page has none', () => {

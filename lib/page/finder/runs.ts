@@ -1,0 +1,24 @@
+import type { Card } from './partition';
+import { addTo, noSigns, type Part } from './survey';
+
+/** Postings that are no element each, as in a list of definitions: a run from one job name to the next. */
+export function runsIn(part: Part): Card[] {
+  const first = part.parts.find(({ signs }) => signs.titles > 0);
+  if (!first || part.signs.titles < 2 || part.parts.length < 4) return [];
+  const runs: Part[][] = [];
+  for (const child of part.parts) {
+    const begins = child.element.tagName === first.element.tagName && child.signs.titles > 0;
+    if (begins) runs.push([child]);
+    else runs.at(-1)?.push(child);
+  }
+  return runs.flatMap(runCard);
+}
+
+function runCard(parts: Part[]): Card[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const signs = noSigns();
+  for (const part of parts) addTo(signs, part.signs);
+  return [{ element: first.element, start: first.start, end: last.end, signs }];
+}
