@@ -178,17 +178,28 @@ async function exports(bidi: Bidi, ours: FirefoxPage, profile: string): Promise<
   await dashboard.until(`document.querySelectorAll('tbody tr').length >= ${rows.length}`);
   const exported = async (format: 'CSV' | 'JSON') => {
     await dashboard.evaluate(
-      `[...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes('${format}')).click()`,
+      "[...document.querySelectorAll('button')].find(({ textContent }) => /^(导出|Export)…$/.test(textContent)).click()",
     );
-    return downloaded(downloadsOf(profile), format.toLowerCase());
+    await dashboard.until("document.querySelector('dialog[open] button.primary')");
+    await dashboard.evaluate(
+      `[...document.querySelectorAll('dialog[open] label')].find(({ textContent }) => /^${format}(?!-)/.test(textContent.trim())).querySelector('input').click()`,
+    );
+    await dashboard.evaluate("document.querySelector('dialog[open] button.primary').click()");
+    const text = await downloaded(downloadsOf(profile), format.toLowerCase());
+    await dashboard.evaluate("document.querySelector('dialog[open]').close()");
+    return text;
   };
   const csv = await exported('CSV');
   assert.ok(csv.startsWith('\uFEFF'), 'the CSV begins with a byte order mark');
   for (const { posting } of rows) assert.ok(csv.includes(posting.url), 'each posting is in the CSV');
-  assert.deepEqual((JSON.parse(await exported('JSON')) as { postings: SavedPosting[] }).postings, rows);
+  const { postings } = JSON.parse(await exported('JSON')) as { postings: SavedPosting[] };
+  assert.deepEqual(byId(postings), byId(rows));
   await dashboard.close();
   return 'they are exported as CSV and as JSON';
 }
+
+/** The dialog takes postings out in the order of the table. */
+const byId = (postings: SavedPosting[]) => postings.toSorted((a, b) => a.id.localeCompare(b.id));
 
 async function isAllThere({ bidi }: Firefox, before: SavedPosting[]): Promise<string> {
   const ours = await FirefoxPage.open(bidi, `${ORIGIN}/dashboard.html`);
