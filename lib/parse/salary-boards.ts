@@ -22,6 +22,7 @@ const BOARDS = new Map<string, Conventions>([
   ),
   ...['adzuna-uk', 'linkedin-uk', 'indeed-uk', 'reed', 'cwjobs'].map((site) => [site, { currency: 'GBP' }] as const),
   ...['seek', 'seek-au'].map((site) => [site, { currency: 'AUD' }] as const),
+  ['djinni', { currency: 'USD', period: 'month' }],
   ['hh.kz', { currency: 'KZT', period: 'month' }],
   ['hh.ru', { currency: 'RUB', period: 'month' }],
   ['justjoin.it', { currency: 'PLN', period: 'month' }],

@@ -45,6 +45,7 @@ describe('what a board means by what it leaves out', () => {
     ['golangcafe', '€78 000 - €120 000', 78_000, 120_000, 'EUR', 'year'],
     ['remoteok', '💰 $100k - $145k', 100_000, 145_000, 'USD', 'year'],
     ['weworkremotely', '$100,000 or more USD', 100_000, null, 'USD', 'year'],
+    ['djinni', '$500-700', 500, 700, 'USD', 'month'],
   ])('%s: %s', (site, text, low, high, currency, period) =>
     expect(parseSalary(text, { site, rates: null })).toMatchObject({ kind: 'stated', low, high, currency, period }),
   );
