@@ -1,6 +1,7 @@
 import { job51 } from './51job';
 import { ATS } from './ats';
 import { boss } from './boss';
+import { djinni } from './djinni';
 import { glassdoor } from './glassdoor';
 import { golangcafe } from './golangcafe';
 import { hackernews } from './hackernews';
@@ -18,7 +19,7 @@ import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, djinni, hackernews],
   // Off until the reader turns them on.
   ...[indeed, seek, glassdoor, linkedin],
   ...ATS,

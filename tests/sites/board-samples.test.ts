@@ -10,6 +10,7 @@ const IDS = [
   'golangcafe',
   'remoteok',
   'weworkremotely',
+  'djinni',
   'hackernews',
   'seek',
   'glassdoor',
