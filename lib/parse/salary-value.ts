@@ -15,9 +15,9 @@ const WIDEST = 30;
 const PER_YEAR: Record<Period, number> = { hour: 2088, day: 261, week: 52, month: 12, year: 1 };
 
 const OPEN_LOW_BEFORE =
-  /(?:from|starting (?:at|from)|(?<!\p{L})(?:ab|od|от|mulai)|a partire da|a partir de|desde|à partir de|dès|vanaf|minimum|min\.|at least|不低于|至少|最低)\s*$/iu;
+  /(?:from|starting (?:at|from)|(?<!\p{L})(?:ab|od|от|від|mulai)|a partire da|a partir de|desde|à partir de|dès|vanaf|minimum|min\.|at least|不低于|至少|最低)\s*$/iu;
 const OPEN_HIGH_BEFORE =
-  /(?:up ?to|no more than|not (?:to )?exceed(?:ing)?|capped at|bis zu|jusqu'à|hasta|até|fino a|(?<!\p{L})(?:do|до|max\.|tot)|hingga|maximum|最高|不超过|高达)\s*$/iu;
+  /(?:^\s*to|up ?to|no more than|not (?:to )?exceed(?:ing)?|capped at|bis zu|jusqu'à|hasta|até|fino a|(?<!\p{L})(?:do|до|max\.|tot)|hingga|maximum|最高|不超过|高达)\s*$/iu;
 const OPEN_LOW_AFTER =
   /^(?:\+(?!\s?[a-z])|\s\+\s*$|\s?(?:或|及)?以上|\s?起|\s?\/年以上|\s?(?:and|or) (?:up|above|over|more|higher)|\s(?:up|upwards|onwards)(?![a-z])|\s?이상|\s?-\s*$)/i;
 const OPEN_LOW_PLUS = /^\+\s(?:doe|depend|super|plus)/i;

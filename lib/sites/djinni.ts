@@ -1,4 +1,4 @@
-import { attribute, by, first, fromAddress, matching, ownText, text, texts, visible, worded } from '@/lib/page/readers';
+import { attribute, by, first, fromAddress, matching, ownText, text, texts, visible } from '@/lib/page/readers';
 import type { Layout, Site } from './site';
 
 const ID = /\/jobs\/(\d+)-/;
@@ -11,9 +11,6 @@ const CONDITION = 'strong.font-weight-600';
 const EXPERIENCE = /досвід|experience/i;
 const MODE = /remote|office|hybrid|віддален|офіс|гібрид/i;
 const STAMP = '.text-nowrap[data-bs-toggle="tooltip"]';
-
-/** "to $4500" names the upper end only. */
-const pay = (selector: string) => [worded(matching(text(selector), /^to\s+(\$.+)/i), 'up to '), text(selector)];
 
 /** Where one works, and the countries whose candidates are considered: both or either. */
 const place = (selector: string) =>
@@ -40,7 +37,7 @@ const list: Layout = {
   link: [matching(attribute(LINK, 'href'), /^([^?#]+)/)],
   fields: {
     title: [text('.job-item__position')],
-    salary: pay(PAY),
+    salary: [text(PAY)],
     city: [place(FACT)],
     experience: [first(FACT, EXPERIENCE)],
     company: [text('header .text-gray-800')],
@@ -67,7 +64,7 @@ const detail: Layout = {
   fields: {
     title: [ownText('h1')],
     // The board's guess from similar postings is #salary-suggestion, and is not read.
-    salary: pay(PUBLIC_PAY),
+    salary: [text(PUBLIC_PAY)],
     city: [place(CONDITION)],
     experience: [first(CONDITION, EXPERIENCE)],
     // The logo is the same link without a text.
@@ -85,6 +82,8 @@ export const djinni: Site = {
   name: 'Djinni',
   home: 'https://djinni.co/',
   matches: ['https://djinni.co/*'],
+  optional: true,
+  terms: 'unknown',
   experimental: true,
   layouts: [list, detail],
   samples: [

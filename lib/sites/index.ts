@@ -19,8 +19,8 @@ import { zhaopin } from './zhaopin';
 
 /** Every job site, in the order in which the options page lists them; no address belongs to two of them. */
 export const SITES: Site[] = [
-  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, djinni, hackernews],
+  ...[boss, lagou, liepin, maimai, job51, zhaopin, nowcoder, golangcafe, remoteok, weworkremotely, hackernews],
   // Off until the reader turns them on.
-  ...[indeed, seek, glassdoor, linkedin],
+  ...[indeed, seek, glassdoor, djinni, linkedin],
   ...ATS,
 ];
