@@ -3,19 +3,24 @@ import { readersOf, tally } from './shares';
 
 /** Fewer postings than this may all lack a field by chance. */
 const ENOUGH = 5;
-/** A field that was read at this share or above, and is read at that or below, is no longer read. */
-const WAS_READ = 0.6;
+/** A field that is read at this share or below is no longer read, where that would be so rare by chance. */
 const NOT_READ = 0.1;
+const RARE = 0.05;
+/** A reader that answered at this share or above was the field's own. */
+const WAS_READ = 0.6;
+/** What nearly every posting of so many said is missed on a page of few, a detail page above all. */
+const MANY = 20;
+const NEARLY_ALWAYS = 0.95;
 /** Share of the cards that may be untitled, or repeat a key, on a page as it should be. */
 const STRAY = 0.2;
 /** A record that is older says nothing about today. */
 const OLDEST_MS = 60 * 86_400_000;
 /** Readers that need nothing of the site's own markup. */
-const FALLBACK = /^(?:schema\.org|generic|finder )/;
+const FALLBACK = /^(?:schema\.org|finder )/;
 
 export interface PageSeen {
   report: HealthReport;
-  /** Names of the layouts that this site is known by; empty for a site that is read by generic means only. */
+  /** Names of the layouts that this site is known by; empty for a site without layouts. */
   layouts: readonly string[];
   /** What the address says the page is; null where it says nothing. */
   addressIs: 'list' | 'detail' | null;
@@ -63,8 +68,9 @@ function unread({ fields }: HealthReport, rows: readonly HealthRow[]): Drift[] {
   return namesIn(rows).flatMap((field): Drift[] => {
     const [now, before] = [tally(fields[field]), sumOf(rows, field)];
     const share = before.read / before.of;
-    if (field === 'title' || now.of < ENOUGH || before.of < ENOUGH || share < WAS_READ) return [];
-    if (now.read / now.of > NOT_READ) return [];
+    const isEnough = now.of >= ENOUGH && before.of >= ENOUGH && (1 - share) ** now.of <= RARE;
+    const isSure = now.of > 0 && before.of >= MANY && share >= NEARLY_ALWAYS;
+    if (field === 'title' || !(isEnough || isSure) || now.read / now.of > NOT_READ) return [];
     return [{ code: 'no-longer-read', field, ...now, before: { share, n: before.of } }];
   });
 }

@@ -33,7 +33,7 @@ describe('what has changed on a page', () => {
     ['salaries unread', report(15, { ...all(15), salary: { none: 15 } }), [['no-longer-read', 'salary']]],
     ['one of twelve read', report(12, { salary: { none: 11, 'text .a': 1 } }), [['no-longer-read', 'salary']]],
     ['two of twelve read', report(12, { salary: { none: 10, 'text .a': 2 } }), []],
-    ['too few to tell', report(4, { ...all(4), salary: { none: 4 } }), []],
+    ['what all say, on few cards', report(2, { ...all(2), salary: { none: 2 } }), [['no-longer-read', 'salary']]],
     ['a field that is gone altogether', report(9, { title: { 'text .a': 9 } }), []],
     ['keys repeated', report(10, all(10), { repeated: 6 }), [['repeated-keys', null]]],
     ['one key repeated', report(10, all(10), { repeated: 1 }), []],
@@ -45,6 +45,19 @@ describe('what has changed on a page', () => {
     ],
     ['another reader of the adapter', report(9, all(9, 'text .b')), []],
   ])('%s', (_name, given, expected) => expect(codes(given)).toEqual(expected));
+
+  it.each([
+    ['what half say, on few cards', 4, 20, []],
+    ['what half say, on eight', 8, 20, ['no-longer-read']],
+    ['what a third says, on five', 5, 13, []],
+    ['what a third says, on ten', 10, 13, ['no-longer-read']],
+    ['what nearly all say, on one', 1, 38, ['no-longer-read']],
+  ])('is told where it would be rare by chance: %s', (_name, cards, said, expected) => {
+    const row = mergeHealth(null, report(40, { ...all(40), salary: { 'text .a': said, none: 40 - said } }), NOON);
+    expect(codes(report(cards, { ...all(cards), salary: { none: cards } }), [row]).map(([code]) => code)).toEqual(
+      expected,
+    );
+  });
 
   it('is an unknown layout only where the site has layouts', () => {
     expect(codes(report(9, all(9), { layout: 'generic' }), [], { layouts: [] })).toEqual([]);
