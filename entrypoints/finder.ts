@@ -1,10 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { structuredPostings } from '@/lib/page/structured-data';
-import { readParts } from '@/lib/sites/read-generic';
+import { readParts } from '@/lib/sites/read-parts';
 import { handOverReaders } from './posting/generic-reader';
-import { readUnknown } from './posting/read-unknown';
 
-/** What reads pages that no layout knows, or that publish their posting, put into a tab's frame where one is open. */
-export default defineUnlistedScript(() =>
-  handOverReaders({ unknown: readUnknown, published: structuredPostings, parts: readParts }),
-);
+/** The card finder, put into a tab's frame where no layout knows the page. */
+export default defineUnlistedScript(() => handOverReaders({ finder: { parts: readParts } }));

@@ -7,8 +7,8 @@ const BUILD = '.output/chrome-mv3';
 const KILOBYTE = 1024;
 const boards = readdirSync(BUILD).filter((name) => /^board-\w+\.js$/.test(name));
 /** What runs in a page: the boards' scripts; the open card, the reader of unknown pages, adapters from files and the reader of other pages when wanted. */
-const inPages = [...boards, 'card.js', 'finder.js', 'adapter.js', 'read-page.js'];
-const LARGER = { 'finder.js': 24, 'read-page.js': 24 };
+const inPages = [...boards, 'card.js', 'published.js', 'finder.js', 'adapter.js', 'read-page.js'];
+const LARGER = { 'finder.js': 20 };
 const BUDGETS = [...inPages.map((name) => [name, LARGER[name] ?? 16]), ['market.json', 150]];
 const ALLOWED = ['scripting', 'activeTab', 'contextMenus'];
 

@@ -8,7 +8,7 @@ import { readSettings, writeSettings } from '@/lib/store/settings';
 import { hostPattern } from '@/lib/sites/own-address';
 import { countSightings } from '@/lib/store/sightings';
 import { annotate, explain } from './annotate';
-import { loadCard, loadFinder } from './card-script';
+import { loadCard, loadReader } from './card-script';
 import { chartHandlers } from './chart-handlers';
 import { compareHandlers } from './compare-handlers';
 import { openDashboard } from './dashboard-tab';
@@ -33,7 +33,7 @@ import { showCount } from './toolbar';
 export const handlers: Handlers = {
   'postings.annotate': annotate,
   'card.load': loadCard,
-  'finder.load': loadFinder,
+  'reader.load': loadReader,
   ...savedHandlers,
   'readings.explain': async ({ readings }) => ({ postings: await explain(readings) }),
   'text.read': readText,

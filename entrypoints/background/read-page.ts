@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { LONGEST_TEXT, publishedSchema } from '@/lib/messages/text';
+import { READ_PAGE } from '@/lib/sites/any';
 import { handOver } from './handed';
 
 interface Tab {
@@ -18,7 +19,7 @@ export async function readSelection({ id, url = '' }: Tab, frameId = 0, said = '
 
 /** Hands the postings that a page publishes to the dashboard; none where the browser lets nothing read the page. */
 export async function readPublished({ id, url = '' }: Tab): Promise<void> {
-  const result = id === undefined ? null : await run({ target: { tabId: id }, files: ['/read-page.js'] });
+  const result = id === undefined ? null : await run({ target: { tabId: id }, files: [...READ_PAGE] });
   const published = z.safeParse(publishedSchema, result);
   const found = published.success ? published.data : { readings: [], total: 0 };
   await handOver({ from: 'page', url: webAddress(url), ...found });

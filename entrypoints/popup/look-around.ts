@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { send } from '@/lib/messages/send';
 import type { Published } from '@/lib/messages/text';
 import { SITES } from '@/lib/sites';
+import { READ_PAGE } from '@/lib/sites/any';
 import type { Site } from '@/lib/sites/site';
 import { siteFor } from '@/lib/sites/site-for';
 import type { Here } from './load';
@@ -15,7 +16,7 @@ export async function lookAround(tab: number, url: string | null): Promise<Here>
       ? { at: 'optional', site: site.name, group: site.group }
       : { at: 'stale', tab, site: site.name };
   const [answer] = await Promise.allSettled([
-    browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] }),
+    browser.scripting.executeScript({ target: { tabId: tab }, files: [...READ_PAGE] }),
   ]);
   if (answer.status === 'rejected') return { at: 'closed' };
   const published: unknown = answer.value[0]?.result;

@@ -55,7 +55,7 @@ export function annotatePage(site: Site) {
         },
         leave: () => opener.leave(),
       }),
-    loadReader: () => send('finder.load', {}),
+    loadReader: (script) => send('reader.load', { script }),
     quietly: (write) => watch.quietly(write),
     pending: () => watch.pending(),
     gone: (badge) => opener.closeFor(badge),

@@ -13,7 +13,7 @@ const LEAST_ELEMENTS = 40;
 /** Reads a page by what its parts say, seldom enough to cost little: a reading takes up to 50 ms. */
 export class ByParts {
   #href = '';
-  #since = 0;
+  #readyAt = 0;
   #readAt = -Infinity;
   #pause = PAUSE;
   #found = new Map<Element, Found>();
@@ -33,7 +33,7 @@ export class ByParts {
 
   /** No changes: the page is to be looked at again. */
   find(site: Site, touched: Set<Node> | null): Map<Element, Found> {
-    if (this.#href !== location.href) this.#begin();
+    if (this.#href !== location.href) this.#begin(site);
     const wait = this.#nextIn();
     if (wait > 0) {
       this.#later(wait);
@@ -41,7 +41,7 @@ export class ByParts {
       return this.#found;
     }
     if (document.body.getElementsByTagName('*').length < LEAST_ELEMENTS) return new Map();
-    const readers = this.loader.get();
+    const readers = this.loader.get('finder');
     if (!readers) return new Map();
     const read = readers.parts(document, location.href, site);
     this.#found = new Map(read.map(({ card, reading, layout }) => [card, { reading, layout }]));
@@ -56,16 +56,16 @@ export class ByParts {
     this.#found = new Map();
   }
 
-  #begin() {
+  #begin({ layouts }: Site) {
     this.forget();
     this.#href = location.href;
-    this.#since = performance.now();
+    this.#readyAt = performance.now() + (layouts.length > 0 ? PATIENCE : 0);
     this.#pause = PAUSE;
   }
 
   /** Milliseconds until the page may be read. */
   #nextIn(): number {
-    return Math.max(this.#since + PATIENCE, this.#readAt + this.#pause) - performance.now();
+    return Math.max(this.#readyAt, this.#readAt + this.#pause) - performance.now();
   }
 
   #later(wait: number) {

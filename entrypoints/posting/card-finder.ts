@@ -12,7 +12,7 @@ import { ReaderLoader, type FinderHost } from './reader-loader';
 import { Switching } from './switching';
 import { WithoutLayout } from './without-layout';
 
-/** What one card says; `layout` is null where the page was read by structured data or by generic means. */
+/** What one card says; `layout` is null where the page was read by structured data or by what its parts say. */
 export interface Found {
   reading: Reading;
   layout: Layout | null;
@@ -115,7 +115,7 @@ export class CardFinder {
   #matters(changes: Changes, touched: Set<Node>): boolean {
     if (location.href !== this.#address) return true;
     // What is read without a layout, and what the page says of itself in its head, may be changed from anywhere.
-    if (this.#bare && (this.site.experimental || this.#found.size > 0)) return true;
+    if (this.#bare && this.#found.size > 0) return true;
     if (touched.has(document.head)) return true;
     for (const node of touched) if (this.#cards.has(node as Element)) return true;
     for (const card of this.#cards) if (!card.isConnected) return true;

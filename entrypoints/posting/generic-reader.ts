@@ -1,25 +1,31 @@
-import type { HealthReport } from '@/lib/messages/kinds';
-import type { GenericPosting, readParts } from '@/lib/sites/read-generic';
+import type { readParts } from '@/lib/sites/read-parts';
+import type { readPublished } from '@/lib/sites/read-published';
 import type { ReadPublished } from '@/lib/sites/read-card';
-import type { Site } from '@/lib/sites/site';
+import type { readUnknown } from './read-unknown';
 
+/** What reads pages that layouts alone do not, by the script that brings it. */
 export interface PageReaders {
-  /** Reads a page on which no layout of the site is. */
-  unknown: (site: Site, doc: Document, url: string) => { health: HealthReport; postings: GenericPosting[] };
-  /** The postings that a page publishes as structured data. */
-  published: ReadPublished;
+  published: {
+    /** Reads a page on which no layout of the site is. */
+    unknown: typeof readUnknown;
+    /** The postings that a page publishes as structured data. */
+    published: ReadPublished;
+    /** Those of any page, under its host. */
+    anywhere: typeof readPublished;
+  };
   /** The postings that are found by what the page's parts say. */
-  parts: typeof readParts;
+  finder: { parts: typeof readParts };
 }
 
 /** A symbol, because an element of the page with a telling id would answer to a name, even in our own world. */
-const KEY = Symbol.for('golens.finder');
-const world = globalThis as { [KEY]?: PageReaders };
+const KEY = Symbol.for('golens.readers');
+const world = globalThis as { [KEY]?: Partial<PageReaders> };
 
-/** The finder's script leaves the readers here: on the global of our isolated world, which no page can see. */
-export function handOverReaders(readers: PageReaders) {
-  world[KEY] = readers;
+/** A script leaves its readers here: on the global of our isolated world, which no page can see. */
+export function handOverReaders(readers: Partial<PageReaders>) {
+  world[KEY] = { ...world[KEY], ...readers };
 }
 
-/** What reads pages that their layouts alone do not; null until its script has run. */
-export const handedOverReaders = (): PageReaders | null => world[KEY] ?? null;
+/** What a script has brought; null until it has run. */
+export const handedOver = <Name extends keyof PageReaders>(name: Name): PageReaders[Name] | null =>
+  world[KEY]?.[name] ?? null;

@@ -1,36 +1,43 @@
-import { handedOverReaders, type PageReaders } from './generic-reader';
+import { handedOver, type PageReaders } from './generic-reader';
+
+type Script = keyof PageReaders;
 
 export interface FinderHost {
   /** Asks for another look after so many milliseconds. */
   again: (ms: number) => void;
-  /** Puts the script that hands the readers over into this frame; undefined where nobody can. */
-  loadReader?: (() => Promise<unknown>) | undefined;
+  /** Puts the script that hands these readers over into this frame; undefined where nobody can. */
+  loadReader?: ((script: Script) => Promise<unknown>) | undefined;
 }
 
 /** Loads what reads pages that layouts alone do not, when there is such a page. */
 export class ReaderLoader {
-  isComing = false;
-  #askedAt = '';
+  #coming = new Set<Script>();
+  #askedAt = new Map<Script, string>();
 
   constructor(private readonly host: FinderHost) {}
 
   /** Asked for once an address, so that what cannot come is not asked for at every change. */
-  get(): PageReaders | null {
-    const readers = handedOverReaders();
-    if (readers || !this.host.loadReader || this.#askedAt === location.href) return readers;
-    this.#askedAt = location.href;
-    this.isComing = true;
-    void this.#load(this.host.loadReader);
+  get<Name extends Script>(script: Name): PageReaders[Name] | null {
+    const readers = handedOver(script);
+    const { loadReader } = this.host;
+    if (readers || !loadReader || this.#askedAt.get(script) === location.href) return readers;
+    this.#askedAt.set(script, location.href);
+    this.#coming.add(script);
+    void this.#load(script, loadReader);
     return null;
   }
 
-  async #load(load: () => Promise<unknown>) {
+  isComing(script: Script): boolean {
+    return this.#coming.has(script);
+  }
+
+  async #load(script: Script, load: (script: Script) => Promise<unknown>) {
     try {
-      await load();
+      await load(script);
     } catch (error) {
-      console.warn('GoLens: readers', error);
+      console.warn(`GoLens: ${script}`, error);
     }
-    this.isComing = false;
+    this.#coming.delete(script);
     this.host.again(0);
   }
 }

@@ -19,8 +19,8 @@ export class WithoutLayout {
   /** Adds what is found where no layout of the site is on the page; answers how it was read. */
   find(site: Site, found: Map<Element, Found>): HealthReport {
     const nothing = healthOf(site.id, []);
-    if (!site.experimental && !isPublishing()) return nothing;
-    const readers = this.loader.get();
+    if (!isPublishing()) return nothing;
+    const readers = this.loader.get('published');
     if (!readers) return nothing;
     const { health, postings } = readers.unknown(site, document, location.href);
     const [only] = postings;
@@ -32,7 +32,7 @@ export class WithoutLayout {
   /** What reads the postings that the page publishes; null while it is on its way. */
   published(): ReadPublished | null {
     if (!isPublishing()) return NONE;
-    return this.loader.get()?.published ?? (this.loader.isComing ? null : NONE);
+    return this.loader.get('published')?.published ?? (this.loader.isComing('published') ? null : NONE);
   }
 }
 

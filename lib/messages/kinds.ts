@@ -46,7 +46,7 @@ export const KINDS = {
   /** Puts the script of the open card into the frame that asks. */
   'card.load': { request: nothing, from: ['page'] },
   /** Puts the script that reads pages which no layout knows into the frame that asks. */
-  'finder.load': { request: nothing, from: ['page'] },
+  'reader.load': { request: z.object({ script: z.enum(['published', 'finder']) }), from: ['page'] },
   'saved.save': { request: z.object({ reading: readingSchema }), from: ['page', 'extension'] },
   'saved.remove': { request: z.object({ ids }), from: ['page', 'extension'] },
   'saved.list': { request: nothing, from: ['extension'] },

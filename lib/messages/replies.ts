@@ -34,7 +34,7 @@ export interface Replies extends HealthReplies {
   /** "off": the reader has turned this board off, nothing may be drawn; "adapter": load the site's adapter first. */
   'postings.annotate': { state: 'on' | 'off' | 'adapter'; postings: AnnotatedReply[] };
   'card.load': Record<string, never>;
-  'finder.load': Record<string, never>;
+  'reader.load': Record<string, never>;
   'saved.save': { id: string };
   'saved.remove': { removed: SavedPosting[] };
   'saved.list': { postings: SavedPosting[]; unreadable: number };

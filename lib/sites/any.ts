@@ -11,5 +11,8 @@ export const anySite: Site = {
   checked: '2026-11',
 };
 
+/** The built scripts that read any page on a click, in this order; the last one answers. */
+export const READ_PAGE = ['/published.js', '/finder.js', '/read-page.js'] as const;
+
 /** The built script that reads the pages of the reader's own sites. */
 export const ANY_SCRIPT = 'board-any';

@@ -65,6 +65,7 @@ export const ashby: Site = {
   matches: ['https://jobs.ashbyhq.com/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     {

@@ -84,6 +84,7 @@ export const greenhouse: Site = {
   matches: ['https://*.greenhouse.io/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list2025, listClassic, detail],
   samples: [
     { url: 'https://job-boards.greenhouse.io/lumenexample/jobs/4000000001', key: '4000000001' },

@@ -52,6 +52,7 @@ export const hackernews: Site = {
   name: 'HN: Who is hiring?',
   home: 'https://news.ycombinator.com/submitted?id=whoishiring',
   matches: ['https://news.ycombinator.com/item?id=*'],
+  experimental: true,
   layouts: [thread],
   samples: [
     { url: 'https://news.ycombinator.com/item?id=45000001', key: null },

@@ -68,6 +68,7 @@ export const lever: Site = {
   matches: ['https://jobs.lever.co/*', 'https://jobs.eu.lever.co/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     {

@@ -1,6 +1,6 @@
-import { readGenericDetail } from '@/lib/page/generic-detail';
 import type { Site } from './site';
 
+/** Known by no saved page, so without a layout: read by what its parts say. */
 export const maimai: Site = {
   id: 'maimai',
   name: '脉脉',
@@ -12,7 +12,6 @@ export const maimai: Site = {
     'https://maimai.cn/jobs*',
   ],
   experimental: true,
-  readBare: readGenericDetail,
   addressKey: /[?&]ejid=([\w%=-]+)/,
   layouts: [],
   samples: [

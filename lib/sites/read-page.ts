@@ -46,9 +46,9 @@ export interface PageReading {
   health: PageHealth;
 }
 
-/** The layout of a posting that no adapter reads: the page's own JobPosting, or generic means. */
-const generic = (name: string, kind: PageKind): Layout => ({
-  name,
+/** The layout of a posting that the page publishes and no adapter reads. */
+const publishedLayout = (kind: PageKind): Layout => ({
+  name: 'schema.org',
   seen: '',
   kind,
   recognise: 'body',
@@ -73,7 +73,7 @@ export function readPage(doc: Document, url: string, sites: Site[], generic?: Ge
   const address = new URL(url);
   const site = siteFor(address, sites);
   const adapted = site ? layoutsOn(doc, site).flatMap((layout) => readLayout(doc, layout, site, address)) : [];
-  const published = adapted.some(isTitled) ? [] : readGenerically(doc, site, sites, address);
+  const published = adapted.some(isTitled) ? [] : readPublished(doc, site, sites, address);
   const read = published.length > 0 ? published : adapted;
   const byParts = generic && readsTooLittle(read) ? readBy(generic, doc, site, address) : [];
   const found = byParts.length > read.filter(isTitled).length ? byParts : read;
@@ -102,11 +102,11 @@ function readLayout(doc: Document, layout: Layout, site: Site, address: URL): Fo
 
 const rank = ({ layout }: Found) => (layout.kind === 'list' ? 0 : 1);
 
-function readGenerically(doc: Document, site: Site | null, sites: Site[], address: URL): Found[] {
+function readPublished(doc: Document, site: Site | null, sites: Site[], address: URL): Found[] {
   const published = structuredPostings(doc);
-  const layout = generic('schema.org', published.length === 1 ? 'detail' : 'list');
+  const layout = publishedLayout(published.length === 1 ? 'detail' : 'list');
   const card = doc.body;
-  const found = published.map((posting): Found => {
+  return published.map((posting): Found => {
     const link = absolute(posting.url, address);
     const owner = siteFor(new URL(link), sites) === site ? site?.id : null;
     const fields = { ...UNREAD };
@@ -114,15 +114,6 @@ function readGenerically(doc: Document, site: Site | null, sites: Site[], addres
     const key = posting.key ?? keyOf(fields);
     return { reading: { ...named(layout), site: owner ?? 'jsonld', key, url: link, fields }, card, layout };
   });
-  const texts = found.length > 0 ? null : site?.readBare?.(doc);
-  if (!site || !texts?.title) return found;
-
-  const fields = { ...UNREAD };
-  fillFrom(fields, texts, 'generic');
-  const detail = generic('generic', 'detail');
-  const key = site.addressKey?.exec(address.href)?.[1] ?? keyOf(fields);
-  const reading = { ...named(detail), site: site.id, key, url: absolute(null, address), fields };
-  return [{ reading, card, layout: detail }];
 }
 
 const named = ({ name, kind }: Layout) => ({ layout: name, page: kind });

@@ -67,6 +67,7 @@ export const remoteok: Site = {
   name: 'Remote OK',
   home: 'https://remoteok.com/',
   matches: ['https://remoteok.com/*'],
+  experimental: true,
   layouts: [list],
   samples: [
     { url: 'https://remoteok.com/remote-golang-jobs', key: null },

@@ -1,4 +1,3 @@
-import type { readGenericDetail } from '@/lib/page/generic-detail';
 import type { FieldName } from '@/lib/posting/reading';
 import type { PageReader } from '@/lib/page/readers';
 import type { StructuredPosting } from '@/lib/page/structured-data';
@@ -52,11 +51,9 @@ export interface Site {
   terms?: 'unknown';
   /** Stands with others of its kind under one heading of the options: the software of companies' own job pages. */
   group?: 'ats';
-  /** Read by generic means only, without a saved page to test against. */
+  /** Written without a real page to test against: the options say so. */
   experimental?: true;
-  /** How a posting of a site without layouts is read: with the site, so that no other board's script carries it. */
-  readBare?: typeof readGenericDetail;
-  /** Finds the key in the page's address, for a site that is read by generic means. */
+  /** Finds the key in the page's address, for a site without layouts. */
   addressKey?: RegExp;
   layouts: Layout[];
   /** Addresses of the site's pages and the key that a posting's address must give (null for lists). */

@@ -73,6 +73,7 @@ export const smartrecruiters: Site = {
   matches: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     { url: 'https://jobs.smartrecruiters.com/LumenExample/744000000000001-go-engineer?trid=x', key: '744000000000001' },

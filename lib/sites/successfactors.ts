@@ -73,6 +73,7 @@ export const successfactors: Site = {
   ],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     { url: 'https://jobs.sap.com/job/Oslo-Go-Engineer-0150/1400000001/', key: 'jobs.sap.com/1400000001' },

@@ -90,6 +90,7 @@ export const teamtailor: Site = {
   matches: ['https://*.teamtailor.com/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     { url: 'https://lumenexample.teamtailor.com/jobs/7000001-go-engineer?promotion=x', key: '7000001' },

@@ -62,6 +62,7 @@ export const weworkremotely: Site = {
   name: 'We Work Remotely',
   home: 'https://weworkremotely.com/',
   matches: ['https://weworkremotely.com/*'],
+  experimental: true,
   layouts: [list, detail],
   samples: [
     { url: 'https://weworkremotely.com/remote-jobs/search?term=golang', key: null },

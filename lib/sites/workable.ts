@@ -63,6 +63,7 @@ export const workable: Site = {
   matches: ['https://apply.workable.com/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     { url: 'https://apply.workable.com/lumenexample/j/0A1B2C3D4E/?utm=x', key: '0A1B2C3D4E' },

@@ -79,6 +79,7 @@ export const workday: Site = {
   matches: ['https://*.myworkdayjobs.com/*'],
   optional: true,
   group: 'ats',
+  experimental: true,
   layouts: [list, detail],
   samples: [
     {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadCard, loadFinder } from '@/entrypoints/background/card-script';
+import { loadCard, loadReader } from '@/entrypoints/background/card-script';
 import { comparedWithLatest, tellSaved } from '@/entrypoints/background/saved-told';
 import { savedPosting } from '../dashboard/saved-posting';
 
@@ -18,9 +18,9 @@ describe('the script of the card', () => {
     expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/card.js'] }]]);
   });
 
-  it('is one of two that go where they are asked for: the other reads unknown pages', async () => {
-    await loadFinder({}, { id: 'golens', url: 'https://www.zhipin.com/', tab: { id: 7 } as never });
-    expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: ['/finder.js'] }]]);
+  it.each(['published', 'finder'] as const)('goes as the readers of unknown pages do: %s', async (script) => {
+    await loadReader({ script }, { id: 'golens', url: 'https://www.zhipin.com/', tab: { id: 7 } as never });
+    expect(inject.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [0] }, files: [`/${script}.js`] }]]);
   });
 
   it('goes nowhere for a sender without a tab', async () => {

@@ -79,7 +79,7 @@ describe('what a page publishes', () => {
     await menuClicked(info, PAGE as never);
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 3 },
-      files: ['/read-page.js'],
+      files: ['/published.js', '/finder.js', '/read-page.js'],
     });
     expect(await take()).toEqual({ from: 'page', url: PAGE.url, readings: [reading('a')], total: 1 });
   });

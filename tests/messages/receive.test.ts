@@ -44,6 +44,7 @@ const BODIES: Partial<Record<Kind, unknown>> = {
   'others.remove': { id: 'a' },
   'page.health': { url: 'https://www.zhipin.com/', report, adapter: null },
   'adapter.load': { site: 'boss' },
+  'reader.load': { script: 'finder' },
   'adapters.preview': { text: '{}' },
   'adapters.import': { text: '{}' },
   'adapters.remove': { site: 'boss' },

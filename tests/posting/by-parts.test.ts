@@ -3,17 +3,18 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardFinder } from '@/entrypoints/posting/card-finder';
 import { handOverReaders } from '@/entrypoints/posting/generic-reader';
-import { structuredPostings } from '@/lib/page/structured-data';
-import { readUnknown } from '@/entrypoints/posting/read-unknown';
-import { readParts } from '@/lib/sites/read-generic';
+import { readParts } from '@/lib/sites/read-parts';
 import { badgePlace } from '@/lib/sites/read-page';
 import { boss } from '@/lib/sites/boss';
 
 const FIXTURE = readFileSync(new URL('../fixtures/boss/list-2025.html', import.meta.url), 'utf8');
 const ADDRESS = 'https://www.zhipin.com/web/geek/jobs?query=golang';
 const reader = vi.fn<typeof readParts>(readParts);
-const handOver = () => handOverReaders({ unknown: readUnknown, published: structuredPostings, parts: reader });
-const host = { loadReader: vi.fn<() => Promise<void>>(() => Promise.resolve()), again: vi.fn<(ms: number) => void>() };
+const handOver = () => handOverReaders({ finder: { parts: reader } });
+const host = {
+  loadReader: vi.fn<(script: string) => Promise<void>>(() => Promise.resolve()),
+  again: vi.fn<(ms: number) => void>(),
+};
 
 function open(html: string) {
   const { window } = new JSDOM(html, { url: ADDRESS });
@@ -34,7 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  Reflect.deleteProperty(globalThis, Symbol.for('golens.finder'));
+  Reflect.deleteProperty(globalThis, Symbol.for('golens.readers'));
 });
 
 it('asks for the reader once, when the page has had its time to show a known layout', async () => {

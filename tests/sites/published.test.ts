@@ -3,12 +3,15 @@ import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { publishedSchema } from '@/lib/messages/text';
 import { publishedOn } from '@/lib/sites/published';
+import { readParts } from '@/lib/sites/read-parts';
+import { readPublished } from '@/lib/sites/read-published';
 
 const ADDRESS = 'https://careers.example.com/jobs';
 const job = (title: string, more: object = {}) => ({ '@type': 'JobPosting', title, ...more });
+const MEANS = { published: readPublished, parts: readParts };
 const read = (jobs: unknown, url = ADDRESS) => {
   const html = `<body><script type="application/ld+json">${JSON.stringify(jobs)}</script></body>`;
-  return publishedOn(new JSDOM(html, { url }).window.document, url);
+  return publishedOn(new JSDOM(html, { url }).window.document, url, MEANS);
 };
 
 it("takes a publisher's id for its own on its host only", () => {
@@ -38,9 +41,9 @@ it('reads microdata, changes nothing, and finds nothing where nothing is publish
   const html = '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Go</h1></div>';
   const page = new JSDOM(html, { url: ADDRESS });
   const before = page.serialize();
-  expect(publishedOn(page.window.document, ADDRESS).readings[0]?.fields.title?.text).toBe('Go');
+  expect(publishedOn(page.window.document, ADDRESS, MEANS).readings[0]?.fields.title?.text).toBe('Go');
   expect(page.serialize()).toBe(before);
-  expect(publishedOn(new JSDOM('<p>Go</p>', { url: ADDRESS }).window.document, ADDRESS)).toEqual({
+  expect(publishedOn(new JSDOM('<p>Go</p>', { url: ADDRESS }).window.document, ADDRESS, MEANS)).toEqual({
     readings: [],
     total: 0,
   });

@@ -1,6 +1,7 @@
-import type { FoundField, FoundPosting } from './fields';
+import type { FoundField, FoundPosting } from './found';
 import type { Card, Group } from './partition';
 import type { Piece } from './pieces';
+import { isRole } from './words';
 
 export interface Certainty {
   grade: 'high' | 'medium' | 'low';
@@ -19,8 +20,14 @@ export interface Judged {
 const JOB_PATH =
   /job|career|position|vacanc|zhaopin|zhiwei|gongzuo|gangwei|recruit|hiring|work|rc\/clk|opening|stelle|emploi|empleo/i;
 const JOB_PAGE = /\bjobs?\b|careers?|vacanc|hiring|openings|positions|stellen|招聘|职位|岗位|求职|找工作/i;
+/** How a company heads the page of its own openings. */
+const OWN_PAGE =
+  /\b(?:careers?|jobs|openings|opportunities|positions|vacancies) (?:at|with) |\bopen (?:roles|positions|jobs)\b|\bcurrent (?:job )?openings\b|\bjoin (?:us|our team)\b|^\s*careers\b|加入我们/i;
 const FIGURES_PATH =
   /salar|\/pay\/|gongzi|xinzi|wages?|course|lesson|wiki|article|\/news\/|\/blog\/|\/post\/|question|interview/i;
+
+/** Whether all postings of a page are of the company whose page it is, so that its cards name none. */
+export const isOwnPage = (about: string) => OWN_PAGE.test(about);
 
 /** How sure it is that a group of cards are postings; a low grade is shown to nobody. */
 export function judge(group: Group, postings: FoundPosting[], pieces: Piece[], page: PageWords): Judged {
@@ -55,6 +62,8 @@ interface Facts {
   differing: number;
   figures: number;
   speaksOfJobs: boolean;
+  /** Whether the page says that it is about openings, and nearly all links and most titles are those of jobs. */
+  isOpenings: boolean;
   isHead: boolean;
   /** Of a single card: whether it says all that one must, and whether its link leads to this same page. */
   isWhole: boolean;
@@ -68,11 +77,11 @@ const OBJECTIONS: [reason: string, holds: (facts: Facts) => boolean][] = [
   ['nothing to press', ({ pressed }) => pressed < 0.5],
   ['links go to the same page', ({ differing }) => differing < 0.6],
   ['links go to articles or figures', ({ figures }) => figures > 0.5],
-  ['neither company nor place', ({ company, place }) => company < 0.3 && place < 0.5],
+  ['neither company nor place', ({ company, place, isOpenings }) => company < 0.3 && place < 0.5 && !isOpenings],
   [
     'neither pay nor needs on a page that does not speak of jobs',
-    ({ salary, needs, speaksOfJobs, roles, place, company }) =>
-      salary < 0.2 && needs < 0.2 && !(speaksOfJobs && roles >= 0.5 && place + company >= 0.8),
+    ({ salary, needs, speaksOfJobs, roles, place, company, isOpenings }) =>
+      salary < 0.2 && needs < 0.2 && !isOpenings && !(speaksOfJobs && roles >= 0.5 && place + company >= 0.8),
   ],
   ['the head of a page', ({ cards, isHead }) => cards < 3 && isHead],
   ['a single card that does not say all', ({ cards, isWhole }) => cards === 1 && !isWhole],
@@ -89,7 +98,8 @@ function factsOf({ cards }: Group, postings: FoundPosting[], pieces: Piece[], { 
     postings.filter(({ fields }) => names.some((name) => fields[name])).length / n;
   const ofCards = (says: (card: Card) => boolean) => cards.filter(says).length / n;
   const urls = postings.flatMap(({ url }) => (url ? new URL(url) : []));
-  const roles = ofCards(({ signs }) => signs.roles > 0);
+  const roles = postings.filter(({ fields }) => isRole(fields.title?.text ?? '')).length / n;
+  const jobLinks = urls.filter(({ host, pathname }) => JOB_PATH.test(pathname + host)).length / n;
   return {
     cards: cards.length,
     ...{ title: share('title'), salary: share('salary'), company: share('company') },
@@ -98,8 +108,8 @@ function factsOf({ cards }: Group, postings: FoundPosting[], pieces: Piece[], { 
     pressed: ofCards(({ start, end, element }) => isPressed(element, pieces.slice(start, end))),
     differing: urls.length > 1 ? new Set(urls.map(({ href }) => href)).size / urls.length : 1,
     figures: urls.filter(({ pathname }) => FIGURES_PATH.test(pathname)).length / n,
-    speaksOfJobs:
-      urls.filter(({ host, pathname }) => JOB_PATH.test(pathname + host)).length * 2 > n || JOB_PAGE.test(about),
+    speaksOfJobs: jobLinks > 0.5 || JOB_PAGE.test(about),
+    isOpenings: jobLinks >= 0.8 && roles >= 0.6 && JOB_PAGE.test(about),
     isHead: cards.some(({ signs }) => signs.firsts > 0),
     isWhole: isWhole(postings[0], roles),
     staysHere: urls.some(({ pathname }) => pathname === new URL(address).pathname),

@@ -11,6 +11,11 @@ export interface Choice {
 const LOGO = /(?:'s)? ?(?:logo|的?标志|徽标|图标)$/i;
 const CUT = /(?:\.{3}|…)$/;
 const ICON = /icon|avatar|banner|flag|arrow|photo|头像|图片|^(?:logo|img|image)$/i;
+/** The end of a sentence, and not of a name that was cut off. */
+const ENDED = /[^.]\.$/;
+const AMOUNT = /[$€£¥￥₹]\s?\d|\d\s?[kK万](?![a-z])/;
+/** "JR-0012", "5д": a number of the publisher's. */
+const NUMBER = /^(?:\p{L}{1,4}[-_ ]?)?\d[\d-]*\p{L}?$/u;
 const MOST_LETTERS = 60;
 const SURE = 3;
 
@@ -59,7 +64,11 @@ function candidates(open: Piece[], title: Piece): Piece[] {
       piece !== title &&
       piece.text.length <= MOST_LETTERS &&
       !piece.text.startsWith(title.text) &&
-      !/[。！!?？：:]$/.test(piece.text),
+      !/[。！!?？：:]$/.test(piece.text) &&
+      (piece.firm || !ENDED.test(piece.text)) &&
+      !AMOUNT.test(piece.text) &&
+      !NUMBER.test(piece.text) &&
+      !/[,，]\s*$/.test(piece.element.textContent ?? ''),
   );
 }
 

@@ -1,16 +1,17 @@
-import { judge, type Certainty, type Judged } from './certainty';
+import { isOwnPage, judge, type Certainty, type Judged } from './certainty';
 import { readDetail } from './detail';
-import { readCards, type FoundPosting } from './fields';
+import { readCards } from './fields';
+import type { FoundPosting } from './found';
 import { keyFromLink } from './key';
 import { joined, withNeighbours } from './neighbours';
 import { likeness } from './likeness';
-import { groupsOf } from './partition';
+import { groupsOf, type Card, type Group } from './partition';
 import { shownIn } from './shown';
 import { survey } from './survey';
-import { cityIn } from './words';
+import { cityIn } from './place-words';
 
 export type { Certainty } from './certainty';
-export type { FoundField, FoundPosting } from './fields';
+export type { FoundField, FoundPosting } from './found';
 
 export interface Findings {
   /** The postings of the page's list; none where it is not sure. */
@@ -35,21 +36,19 @@ const NOTHING: Certainty = {
  * 12,000 elements and 8,000 texts, changes nothing, and gives none where it is not sure.
  */
 export function findPostings(doc: Document, address: string): Findings {
-  const facts = { address, city: cityIn(decoded(address)) ?? cityIn(doc.title) };
   const heading = doc.querySelector('h1')?.textContent ?? '';
-  const page = { address, about: `${doc.title} ${heading} ${new URL(address).pathname}` };
+  const { host, pathname } = new URL(address);
+  const page = { address, about: `${doc.title} ${heading} ${host} ${pathname}` };
+  const facts = { address, city: cityIn(decoded(address)) ?? cityIn(doc.title), isOwn: isOwnPage(page.about) };
   const { pieces, top } = survey(doc.body, shownIn(doc));
   const groups = joined(
     groupsOf(top, pieces).map((group) => withNeighbours(group, pieces)),
     pieces,
   );
-  const cards = groups.flatMap((group) =>
-    group.cards.length > 1 ? group.cards.filter(({ signs }) => signs.firsts === 0) : [],
-  );
-  const detail = readDetail(doc, top, pieces, cards, facts);
+  const detail = readDetail(doc, top, pieces, groups.flatMap(listed), facts);
   const judged = groups
+    .map((group) => ({ ...group, cards: group.cards.filter((card) => !isDetail(card, detail)) }))
     .map((group) => judge(group, readCards(group.cards, pieces, facts), pieces, page))
-    .map((one) => ({ ...one, postings: one.postings.filter((posting) => !isDetail(posting, detail)) }))
     .sort((a, b) => b.postings.length - a.postings.length);
   const [main, ...others] = judged.filter(
     ({ certainty, postings }) => certainty.grade !== 'low' && postings.length > 0,
@@ -61,16 +60,27 @@ export function findPostings(doc: Document, address: string): Findings {
       certainty: judged[0]?.certainty ?? NOTHING,
     };
   const more = others.filter((other) => main.postings.length < LONG_LIST || isLike(other, main));
-  return { postings: [main, ...more].flatMap(({ postings }) => postings), detail, certainty: main.certainty };
+  const beside = more
+    .flatMap(({ postings }) => postings)
+    .filter((one) => !main.postings.some((other) => isSame(one, other)));
+  return { postings: [...main.postings, ...beside], detail, certainty: main.certainty };
+}
+
+/** A pane beside the list that says too little to be told as one repeats a card. */
+const isSame = (one: FoundPosting, other: FoundPosting) =>
+  one.fields.title?.text === other.fields.title?.text &&
+  ((one.key !== null && one.key === other.key) || one.fields.salary?.text === other.fields.salary?.text);
+
+/** The cards of a group that lead to a posting each; the head of a page's own posting, which leads nowhere, is none. */
+function listed({ cards }: Group): Card[] {
+  const leading = cards.filter(({ element }) => element.closest('a[href]') ?? element.querySelector('a[href]'));
+  const own = leading.length > 0 ? leading : cards;
+  return cards.length > 1 ? own.filter(({ signs }) => signs.firsts === 0) : [];
 }
 
 /** The head of a page's own posting looks like a card. */
-function isDetail({ element, badge }: FoundPosting, detail: FoundPosting | null): boolean {
-  if (!detail) return false;
-  return (
-    element.contains(detail.element) || badge.element === detail.badge.element || element.contains(detail.badge.element)
-  );
-}
+const isDetail = ({ element }: Card, detail: FoundPosting | null) =>
+  detail !== null && (element.contains(detail.element) || element.contains(detail.badge.element));
 
 /** Whether a smaller group is of the same list: rows of a grid, the days of a list. */
 function isLike({ postings: [one] }: Judged, { postings: [other] }: Judged): boolean {

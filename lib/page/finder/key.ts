@@ -29,6 +29,8 @@ export function slugFromLink(link: string): string | null {
   return slug.length >= 16 && /[-_]/.test(slug) ? decoded(slug).slice(0, 200) : null;
 }
 
+/** What stands behind it in an address is of one posting: its place, its words, its id. */
+const JOB_SEGMENT = /^(?:jobs?|j|positions?|openings?|postings?|vacanc(?:y|ies)|job_?detail|viewjob)$/i;
 const NAMED = /job|posting|position|^data-jk$|urn|vacancy|componentkey/i;
 const NUMBER_AT_END = /(?:^|[^\d.])(\d{6,20})$/;
 const HEX = /^[0-9a-f]{16}$/;
@@ -53,9 +55,9 @@ export function linkShape(link: string): string {
   if (!URL.canParse(link)) return '';
   const { host, pathname } = new URL(link);
   const segments = pathname.split('/').filter(Boolean);
-  return [host, ...segments.slice(0, -1).map((part) => (/\d/.test(part) ? '#' : part)), String(segments.length)].join(
-    '/',
-  );
+  const at = segments.findIndex((part) => JOB_SEGMENT.test(part));
+  const fixed = segments.slice(0, at < 0 ? -1 : at + 1).map((part) => (/\d/.test(part) ? '#' : part));
+  return [host, ...fixed, String(segments.length)].join('/');
 }
 
 const isId = (text: string) => /^[\w~=%.-]{4,120}$/.test(text) && /\d/.test(text) && !/^\d{1,3}$/.test(text);

@@ -8,29 +8,35 @@ import { isCompanyLink } from './title';
 const NOWHERE = 'https://page.invalid/';
 const ALIKE = 0.6;
 const MOST_TIMES_LARGER = 2;
+const MOST_ROUNDS = 3;
 
 /** A group with the cards beside it that say too little to be found alone: no pay, or a job name of unusual words. */
 export function withNeighbours(group: Group, pieces: Piece[]): Group {
-  const { within, cards } = group;
+  let all = group.cards;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const added = neighboursOf({ ...group, cards: all }, pieces);
+    if (added.length === 0) break;
+    all = [...all, ...added].sort((a, b) => a.start - b.start);
+  }
+  return { within: group.within, cards: all };
+}
+
+/** Those of the same tag that lead to the same kind of address, or say what postings say, and are built like a card. */
+function neighboursOf({ within, cards }: Group, pieces: Piece[]): Part[] {
   const known = new Set(cards.map(({ element }) => element));
-  const [first] = cards;
-  if (!first || cards.length === 0) return group;
+  const tags = new Set(cards.map(({ element }) => element.tagName));
   const shapes = new Set(cards.flatMap((card) => shapesIn(card, pieces)));
   const most = Math.max(...cards.map(({ start, end }) => end - start));
-  const added = within.parts.filter((part) => {
-    if (known.has(part.element) || contains(part, cards)) return false;
-    if (part.end - part.start < 2 || part.end - part.start > most * MOST_TIMES_LARGER || part.signs.other > 0)
-      return false;
-    if (!cards.some(({ element }) => element.tagName === part.element.tagName)) return false;
-    const sameLink = shapesIn(part, pieces).some((shape) => shapes.has(shape));
-    const says = part.signs.titles + part.signs.salary + part.signs.city > 0;
-    return (
-      (sameLink || (shapes.size === 0 && says)) && cards.some(({ element }) => likeness(element, part.element) >= ALIKE)
-    );
+  return within.parts.filter((part) => {
+    const { element, start, end, signs } = part;
+    const isOdd = end - start > most * MOST_TIMES_LARGER || signs.other > 0 || !tags.has(element.tagName);
+    if (isOdd || known.has(element) || contains(part, cards)) return false;
+    const isMore = end - start > 1;
+    if (shapes.size > 0)
+      return (isMore || signs.titles > 0) && shapesIn(part, pieces).some((shape) => shapes.has(shape));
+    const says = isMore && signs.titles + signs.salary + signs.city > 0;
+    return says && cards.some((card) => likeness(card.element, element) >= ALIKE);
   });
-  if (added.length === 0) return group;
-  const all = [...cards, ...added].sort((a, b) => a.start - b.start);
-  return { within, cards: all };
 }
 
 /** The groups with the largest drawn together with those whose links are of the same kind: its days, rows or departments. */

@@ -1,3 +1,4 @@
+import { MOST_LETTERS, MOST_PIECES, saysEnough } from './enough';
 import type { Piece } from './pieces';
 import { likeness } from './likeness';
 import { runsIn } from './runs';
@@ -21,8 +22,6 @@ export interface Group {
 
 const HOLDS_ALL = /^(?:BODY|MAIN|HTML)$/;
 const HOLDS_MANY = /^(?:UL|OL|TBODY|TABLE)$/;
-const MOST_PIECES = 60;
-const MOST_LETTERS = 3000;
 const ALIKE = 0.6;
 
 /**
@@ -63,18 +62,24 @@ function partition(part: Part, pieces: Piece[], groups: Group[]): Alone | null {
   const isPlural = found.length > 1 || (only !== undefined && (groups.length > before || hasLikeness(part, only.part)));
   if (isPlural) {
     const isMixed = new Set(found.map((one) => one.part.element.tagName)).size > 1;
-    const runs = isMixed && groups.length === before ? runsOf(part, pieces) : [];
-    const isRuns = runs.length > 1 && runs.length * 2 <= found.length;
+    const runs = isMixed && groups.length === before ? runsIn(part) : [];
+    const isRuns = runs.length * 2 <= found.length && areAll(runs, found, pieces);
     groups.push({ within: part, cards: isRuns ? runs : found.map(({ alone }) => alone.card) });
     return null;
   }
   if (only) return grown(part, only.alone, pieces);
   if (groups.length > before) return null;
-  if (saysEnough(part.signs, part, pieces)) return { card: cardOf(part), done: false };
+  if (saysEnough(part, pieces)) return { card: cardOf(part), done: false };
   const run = runsOf(part, pieces);
   if (run.length > 1) groups.push({ within: part, cards: run });
   return null;
 }
+
+/** Whether these runs are postings, and hold all cards that were found. */
+const areAll = (runs: Card[], found: { part: Part }[], pieces: Piece[]) =>
+  runs.length > 1 &&
+  runs.every((run) => saysEnough(run, pieces)) &&
+  found.every(({ part }) => runs.some(({ start, end }) => start <= part.start && part.end <= end));
 
 /** Parts of one link, or parts of which each says what the others do not, are one posting and not several. */
 function isOneCard(part: Part, found: Part[]): boolean {
@@ -110,25 +115,9 @@ const repeatsSigns = (more: Signs, own: Signs) =>
 const isList = ({ tagName, childElementCount }: Element) =>
   HOLDS_ALL.test(tagName) || (HOLDS_MANY.test(tagName) && childElementCount > 1);
 
-const runsOf = (part: Part, pieces: Piece[]) =>
-  runsIn(part).filter((card) => saysEnough(card.signs, { ...card, parts: [] }, pieces));
+const runsOf = (part: Part, pieces: Piece[]) => runsIn(part).filter((card) => saysEnough(card, pieces));
 
 const cardOf = ({ element, start, end, signs }: Part): Card => ({ element, start, end, signs });
-
-/** Whether these signs are those of one posting. Pay with need or job name; both needs; a linked job name with a place or date. */
-function saysEnough(signs: Signs, part: Part, pieces: Piece[]): boolean {
-  const { salary, experience, degree, city, date, type, titles, roles, fields } = signs;
-  if (salary > 2 || experience > 2 || degree > 2 || signs.other > 0 || fields > 3) return false;
-  if (part.end - part.start > MOST_PIECES || signs.letters > MOST_LETTERS) return false;
-  if (salary > 0 && (roles > 0 || (experience > 0 && hasName(part, pieces)))) return true;
-  if (experience > 0 && degree > 0) return hasName(part, pieces);
-  return titles > 0 && city + date + type > 0;
-}
-
-const hasName = ({ start, end }: Part, pieces: Piece[]) =>
-  pieces
-    .slice(start, end)
-    .some(({ kind, picture, text }) => !kind && !picture && text.length > 1 && text.length <= 110);
 
 /** A neighbour that looks like the card's part but says too little to be found by itself. */
 function hasLikeness(part: Part, card: Part): boolean {

@@ -11,7 +11,7 @@ const MONTHS = '(?:\\s?[·•*×xX]?\\s?\\d{0,2}[\\ue000-\\uf8ff]{0,2}\\s?薪)';
 const BEFORE =
   '(?:(?:(?:薪资|薪酬|工资|月薪|年薪|日薪|时薪|薪水|待遇|salary|pay|compensation|base|estimated|est\\.?|from|up to|starting at)(?: range)?\\s?[:：]?\\s?){1,2})';
 const AFTER =
-  '(?:\\s?(?:[(（][^()（）]{1,40}[)）]|\\+ ?(?:equity|bonus|benefits)|税前|税后|左右|gross|net|DOE|OTE|est\\.?|plus bonus)){0,2}';
+  '(?:\\s?(?:[(（][^()（）]{1,40}[)）]|\\+ ?(?:equity|bonus|benefits|super(?:annuation)?)|税前|税后|左右|gross|net|DOE|OTE|est\\.?|plus bonus)){0,2}';
 
 const K_ZH = '[kK千万wW]';
 const YUAN = '元';
@@ -41,6 +41,11 @@ const PRICE_RANGE = new RegExp(
   `^${CURRENCY}\\s?([\\d.,' \\u00a0\\u202f]+)${TO}${CURRENCY}?\\s?([\\d.,' \\u00a0\\u202f]+)$`,
 );
 const LEAST_YEARLY = 10_000;
+const SUM = new RegExp(
+  `^(?:${CURRENCY}\\s?${N}${TO}(?:${CURRENCY}\\s?)?${N}|(?:up to|to|from|starting at|до|від|от|bis|ab) ${CURRENCY}\\s?${N})$`,
+  'i',
+);
+const LEAST_MONTHLY = 300;
 
 /** Whether the whole text is a pay: "25-45K·16薪", "$120k – $150k a year", "面议". Prices and counts are not. */
 export function isPay(text: string): boolean {
@@ -49,6 +54,9 @@ export function isPay(text: string): boolean {
   if (NO_FIGURE.test(text)) return true;
   return PAY.test(text) && !isPrice(text);
 }
+
+/** "$3000-5000", "up to $4500": a sum of money that is pay on a card which says so much else of a job. */
+export const isSum = (text: string) => text.length <= 40 && SUM.test(text) && sum(text) >= LEAST_MONTHLY;
 
 /** A pay that stands at the end of another text: "Go 工程师 25-45K" gives both; null where there is none. */
 export function payAtEnd(text: string): [rest: string, pay: string] | null {

@@ -32,6 +32,8 @@ const EDGES = new Set(' /|｜丨•·,，');
 const SIGN = /^\p{Extended_Pictographic}\ufe0f? ?(?=\S)/u;
 const LABEL =
   /^(?:(?:工作)?(?:地点|地区|城市|经验|年限|学历)(?:要求)?|公司(?:名称)?|location|city|experience|education|company) ?[:：] ?(?=\S)/i;
+/** What stood between this text and the next. */
+const DASH = / [-–—]$/;
 const LONGEST = 240;
 
 /** Parts of the page that hold no posting, or are not shown. */
@@ -75,7 +77,7 @@ function trimmed(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && EDGES.has(text[start] ?? '')) start++;
   while (end > start && EDGES.has(text[end - 1] ?? '')) end--;
-  return text.slice(start, end).replace(SIGN, '').replace(LABEL, '');
+  return text.slice(start, end).replace(SIGN, '').replace(LABEL, '').replace(DASH, '');
 }
 
 /** The pieces that one run of text makes: one, or one for each part where separators stand between known kinds. */

@@ -6,13 +6,21 @@ export function runsIn(part: Part): Card[] {
   const first = part.parts.find(({ signs }) => signs.titles > 0);
   if (!first || part.signs.titles < 2 || part.parts.length < 4) return [];
   const runs: Part[][] = [];
+  let isOpen = false;
   for (const child of part.parts) {
-    const begins = child.element.tagName === first.element.tagName && child.signs.titles > 0;
+    const begins = child.element.tagName === first.element.tagName && (child.signs.titles > 0 || isLike(child, first));
     if (begins) runs.push([child]);
-    else runs.at(-1)?.push(child);
+    // Another posting, built otherwise: what stands from it on is not of the one before.
+    else if (child.signs.titles > 0) isOpen = false;
+    else if (isOpen) runs.at(-1)?.push(child);
+    if (begins) isOpen = true;
   }
   return runs.flatMap(runCard);
 }
+
+/** A job's name of unusual words begins a run too, where it stands in the same kind of link. */
+const isLike = (part: Part, first: Part) =>
+  part.signs.links > 0 && first.signs.links > 0 && part.element.className === first.element.className;
 
 function runCard(parts: Part[]): Card[] {
   const [first] = parts;

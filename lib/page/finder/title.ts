@@ -1,5 +1,5 @@
 import type { Piece } from './pieces';
-import { isNoTitle, kindOf } from './words';
+import { isNoTitle, isBare, kindOf } from './words';
 
 /** What the cards of one group have in common. */
 export interface Shared {
@@ -24,12 +24,12 @@ function pathOf(link: Element | null): string {
 /** Texts that no words tell apart: title and company are among them. */
 export function openPieces(pieces: Piece[], { repeated }: Shared): Piece[] {
   return pieces.filter(
-    ({ kind, picture, text, role }) =>
+    ({ kind, picture, text, role, firm, link }) =>
       !picture &&
       (kind === null || (kind === 'industry' && role)) &&
       text.length >= 2 &&
       text.length <= 120 &&
-      (role || !repeated.has(text)),
+      (role || firm || isCompanyLink(link) || !repeated.has(text)),
   );
 }
 
@@ -41,6 +41,7 @@ export function titleOf(pieces: Piece[], shared: Shared): { piece: Piece; text: 
   let best: Piece | null = null;
   let most = 0;
   for (const [index, piece] of open.entries()) {
+    if (isBesidePerson(piece, pieces)) continue;
     const points = score(piece, inLink) + (index === 0 ? 1 : 0);
     if (points > most) [best, most] = [piece, points];
   }
@@ -50,8 +51,11 @@ export function titleOf(pieces: Piece[], shared: Shared): { piece: Piece; text: 
   return kindOf(place) === 'city' ? { piece, text: name, place } : { piece, text: piece.text, place: null };
 }
 
+/** What stands behind a person's name is that person's own trade. */
+const isBesidePerson = (piece: Piece, pieces: Piece[]) => pieces[pieces.indexOf(piece) - 1]?.kind === 'person';
+
 function score({ text, role, firm, link, heading }: Piece, inLink: Map<Element, number>): number {
-  let points = role ? 3 : 0;
+  let points = role ? (isBare(text) ? 1 : 3) : 0;
   if (heading) points += 2;
   if (link) points += isCompanyLink(link) ? -4 : (inLink.get(link) ?? 0) <= MOST_IN_LINK ? 2 : 1;
   if (firm && !role) points -= 3;

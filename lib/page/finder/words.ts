@@ -1,8 +1,10 @@
-import { isPay } from './pay-words';
+import { isPay, isSum } from './pay-words';
+import { isPlace } from './place-words';
 
 /** What a short text on a card is, by its words alone; null where the words do not say. */
 export type Kind =
   | 'salary'
+  | 'sum'
   | 'experience'
   | 'degree'
   | 'city'
@@ -17,32 +19,6 @@ export type Kind =
   | 'noise'
   | 'other';
 
-const CITIES =
-  '北京|上海|广州|深圳|杭州|成都|武汉|南京|西安|苏州|天津|重庆|长沙|郑州|厦门|青岛|大连|宁波|合肥|福州|济南|无锡|佛山|东莞|珠海|昆明|沈阳|哈尔滨|长春|石家庄|太原|南昌|贵阳|南宁|海口|兰州|常州|温州|嘉兴|绍兴|金华|惠州|中山|泉州|烟台|南通|徐州|扬州|镇江|芜湖|洛阳|香港|澳门|台北|新加坡|全国|远程|海外|异地';
-const PLACES =
-  'united states|usa|us|united kingdom|uk|germany|france|netherlands|spain|portugal|italy|poland|ireland|sweden|norway|denmark|finland|switzerland|austria|belgium|czech republic|romania|ukraine|india|china|japan|singapore|australia|canada|brazil|mexico|israel|kenya|nigeria|egypt|south africa|argentina|hong kong|taiwan|south korea|europe|emea|apac|latam|americas|asia|worldwide|anywhere|global|london|berlin|munich|hamburg|frankfurt(?: am main)?|paris|amsterdam|rotterdam|madrid|barcelona|lisbon|porto|milan|rome|warsaw|krakow|dublin|stockholm|oslo|copenhagen|helsinki|zurich|zürich|geneva|vienna|brussels|prague|budapest|bucharest|bangalore|bengaluru|hyderabad|mumbai|pune|delhi|new delhi|chennai|gurgaon|tokyo|osaka|seoul|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington|toronto|vancouver|montreal|ottawa|new york|nyc|san francisco|bay area|los angeles|seattle|boston|chicago|austin|denver|atlanta|dallas|houston|miami|portland|philadelphia|washington(?:,? d\\.?c\\.?)?|tel aviv|dubai|são paulo|sao paulo|buenos aires|mexico city|manchester|edinburgh|leeds|bristol|cambridge|oxford|cologne|köln|stuttgart|düsseldorf';
-const WAY = 'remote|hybrid|on-?site|in-?office|home office|work from home|wfh';
-const EN_PLACE = `(?:(?:fully |100% )?(?:${WAY})|${PLACES})`;
-const CITY = [
-  new RegExp(
-    `^[\\[【(（]?(?:${CITIES})(?:市|区)?(?:\\s?[·\\-—,，/、| ]\\s?[\\u4e00-\\u9fff()（）A-Za-z0-9]{2,14}){0,3}[\\]】)）]?$`,
-  ),
-  /^[[【(（]?[\u4e00-\u9fff]{2,6}(?:市|区|新区|自治州)(?:\s?[·-]\s?[\u4e00-\u9fff]{2,12}){0,2}[\]】)）]?$/,
-  new RegExp(
-    `^${EN_PLACE}(?:\\s?[,;/|·(–-]\\s?(?:${EN_PLACE}|[A-Z][\\w .'-]{1,24})\\)?){0,3}(?: \\d{5})?(?:\\s?\\+\\s?\\d+(?: more)?)?\\)?$`,
-    'i',
-  ),
-  new RegExp(
-    `^\\p{L}[\\p{L} .'-]{1,30}(?:, \\p{L}[\\p{L} .'-]{1,30}){0,2}, (?:${PLACES})(?: \\(?(?:${WAY})\\)?)?$`,
-    'iu',
-  ),
-  new RegExp(`^[A-Z][\\p{L} .'-]{1,30}, (?:[A-Z]{2,3})(?: \\d{4,5})?(?: \\(?(?:${WAY})\\)?)?$`, 'u'),
-  new RegExp(`^[A-Z][\\p{L} .,'-]{1,40} ?[-–(] ?(?:${EN_PLACE})\\)?$`, 'iu'),
-  new RegExp(`^${EN_PLACE} (?:(?:in|from|-|–|within) )?${EN_PLACE}(?:, \\p{L}[\\p{L} ]{1,24})?$`, 'iu'),
-  new RegExp(`^(?:${WAY}) (?:in|from) [A-Z][\\p{L} ,.'-]{1,40}$`, 'u'),
-];
-const FLAG = /[\u{1f1e6}-\u{1f1ff}]+/gu;
-
 const EXPERIENCE = [
   /^(?:经验|工作经验)?\s?[:：]?\s?(?:\d{1,2}\s?[-–~至到]\s?\d{1,2}\s?年(?:经验)?|\d{1,2}\s?年(?:及)?以[上下内]|\d{1,2}年(?:工作)?经验|(?:经验)?不限|无需经验|无经验|在校\/?应届(?:生)?|在校生?|应届(?:毕业)?生?|\d{2}届)$/,
   /^(?:experience:?\s?)?\d{1,2}\s?(?:\+|[-–]\s?\d{1,2}|to \d{1,2})?\+?\s?(?:years?|yrs?)(?:' | of |\s)?(?:exp\.?|experience)?$/i,
@@ -50,7 +26,7 @@ const EXPERIENCE = [
 const DEGREE =
   /^(?:学历)?\s?[:：]?\s?(?:(?:统招|全日制)?(?:本科|大专|专科|硕士|博士|研究生|高中|中专|初中)(?:\/[\u4e00-\u9fff]{2,4})?(?:及)?(?:以上|以下)?(?:学历)?|学历不限|中专\/中技|(?:bachelor|master)(?:'?s)?(?: degree)?|ph\.?d\.?|associate(?:'?s)? degree)$/i;
 const DATE =
-  /^(?:(?:发布于|更新于|posted|published|active|reposted|updated|added)\s?[:：]?\s?(?:on )?)?(?:刚刚|今[天日]|昨[天日]|前天|\d{1,2}\s?(?:分钟|小时|天|周|个月)[前内](?:发布|更新|活跃)?|\d{1,2}:\d{2}\s?发布|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-月]\d{1,2}日?(?:发布|更新)?|just (?:now|posted)|today|yesterday|\d{1,3}\+?\s?(?:h|d|w|mo?|min|hours?|hrs?|days?|weeks?|months?|minutes?)(?: ago)?|(?:a|an|one) (?:day|hour|week|month) ago|30\+ days ago|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)\s?(?:发布|更新)?$/i;
+  /^(?:(?:发布于|更新于|posted|published|active|reposted|updated|added)\s?[:：]?\s?(?:on )?)?(?:刚刚|今[天日]|昨[天日]|前天|\d{1,2}\s?(?:分钟|小时|天|周|个月)[前内](?:发布|更新|活跃)?|\d{1,2}:\d{2}\s?发布|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-月]\d{1,2}日?(?:发布|更新)?|just (?:now|posted)|today|yesterday|\d{1,3}\+?\s?(?:h|d|w|mo?|min|hours?|hrs?|days?|weeks?|months?|minutes?)(?: ago)?|(?:a|an|one) (?:day|hour|week|month) ago|30\+ days ago|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?)\s?(?:发布|更新)?$/i;
 const TYPE =
   /^(?:全职|兼职|实习|校招|社招|外包|劳务派遣|合同工|\d\s?天\/周|\d{1,2}个月|full[- ]?time|part[- ]?time|contract(?:or)?|permanent|intern(?:ship)?|temporary|freelance|b2b)$/i;
 const SIZE =
@@ -65,12 +41,12 @@ const PERSON =
 const BENEFIT =
   /五险|六险|一金|年假|年终奖|双休|补贴|体检|团建|弹性工作|餐补|房补|股票期权|绩效奖|下午茶|带薪|节日福利|晋升|包吃|包住|班车|员工旅游|insurance|401\(?k|benefits?\b|paid time off|\bpto\b|parental leave/i;
 const NOISE =
-  /^(?:立即沟通|继续沟通|去聊聊|聊一聊|立即申请|申请职位|申请|投递(?:简历)?|投个?简历|收藏|已收藏|感兴趣|不感兴趣|分享|举报|查看(?:更多|详情).*|详情|更多|展开|急聘|急招|热招|置顶|推荐|广告|新|new!?|hot|promoted|sponsored|featured|top|ad|apply(?: now| here)?|easy apply|easily apply|quick apply|save(?: job)?|saved|share|hide|report|view(?: job| details| all.*)?|see more.*|learn more|read more|more|details|viewed|applied|actively (?:recruiting|hiring)|be an early applicant|urgently hiring|responded to .*|(?:often|typically) (?:replies|responds).*|hiring multiple candidates|multiple openings|verified|[(（][^()（）]{1,40}[)）]|招\d{1,3}人|在线|刚刚活跃|今日活跃|\d日内活跃|本[周月]活跃|简历处理快|[\d.]+ ?[★⭐]?|[★☆⭐]+|\d{1,4}|[\p{P}\p{S}\s]+)$/iu;
+  /^(?:立即沟通|继续沟通|去聊聊|聊一聊|立即申请|申请职位|申请|投递(?:简历)?|投个?简历|收藏|已收藏|感兴趣|不感兴趣|分享|举报|查看(?:更多|详情).*|详情|更多|展开|急聘|急招|热招|置顶|推荐|广告|新|new!?|hot|promoted|sponsored|featured|top|ad|apply(?: now| here)?|easy apply|easily apply|quick apply|save(?: job)?|saved|share|hide|report|view(?: job| details| all.*)?|see more.*|learn more|read more|more|details|viewed|applied|actively (?:recruiting|hiring)|be an early applicant|urgently hiring|responded to .*|(?:often|typically) (?:replies|responds).*|hiring multiple candidates|multiple openings|verified|(?:\d{1,2} )?locations?|remote type|time type|posted on|job requisition id|[\d.,]{1,8}[km]?\+? (?:views?|applications?|applicants?)|[\d.,万]{1,8}(?:次|人)?浏览|[(（][^()（）]{1,40}[)）]|招\d{1,3}人|在线|刚刚活跃|今日活跃|\d日内活跃|本[周月]活跃|简历处理快|mysql|redis|kafka|docker|kubernetes|k8s|grpc|postgres(?:ql)?|mongodb|rabbitmq|etcd|gin|微服务|分布式|高并发|elasticsearch|aws|gcp|azure|terraform|(?:no)?sql|git|tcp\/ip|https?|html5?|css|spring(?: ?boot)?|mybatis|hadoop|spark|flink|clickhouse|nginx|prometheus|tensorflow|pytorch|[\d.]+ ?[★⭐]?|[★☆⭐]+|\d{1,4}|[\p{P}\p{S}\s]+)$/iu;
 /** Words of what is no posting: goods, flats, courses, videos, repositories, questions, counts of postings. */
 const OTHER = [
   /^(?:原价|现价|特价|到手价|优惠价|首付|月供|总价|单价|[$€£¥￥]\s?\d[\d,.]*起?$|\d+室|在招)/,
   /㎡|平米|平方米|\bsq ?ft\b|室\d厅|已售|销量|月销|人付款|条评价|人评价|人(?:已|在)?学|人报名|节课|课时|学时|讲师|开课|\d\s?个?(?:在招)?(?:职位|岗位)/i,
-  /^[\d.,]+[km万]?\+?\s?(?:stars?|forks?|watchers?|followers?|points?|comments?|repl(?:y|ies)|answers?|views?|votes?|likes?|reviews?|students?|enrolled|lessons?|lectures?|episodes?|subscribers?|downloads?|issues?|回复|浏览|阅读|评论|点赞|粉丝|关注|播放)$/i,
+  /^[\d.,]+[km万]?\+?\s?(?:stars?|forks?|watchers?|followers?|points?|comments?|repl(?:y|ies)|answers?|votes?|likes?|reviews?|students?|enrolled|lessons?|lectures?|episodes?|subscribers?|downloads?|issues?|回复|阅读|评论|点赞|粉丝|关注|播放)$/i,
   /^\d[\d,.]*\+?\s?(?:open )?(?:jobs?|positions?|openings?|roles?|vacanc(?:y|ies)|salaries)(?: available)?$/i,
   /^(?:加入购物车|立即购买|add to (?:cart|basket|bag)|buy now|in stock|enroll\b|start learning|preview course|subscribe\b)/i,
 ];
@@ -82,6 +58,7 @@ const ROLE_ZH =
 const ROLE_EN =
   'engineers?|developers?|devs?|programmer|architect|manager|director|designer|analyst|scientist|administrator|specialist|consultant|lead|leader|head|intern|technician|officer|representative|associate|assistant|coordinator|researcher|sre|devops|cto|vp|staff|principal|tester|qa|accountant|nurse|teacher|driver|writer|editor|recruiter|executive|advisor|entwickler(?:in)?|ingenieur(?:in)?|développeur|ingénieur|desarrollador|ingeniero';
 const ROLE = new RegExp(`(?:${ROLE_ZH})|\\b(?:${ROLE_EN})\\b|^(?:${SKILLS})$`, 'i');
+const BARE = new RegExp(`^(?:${SKILLS}|${ROLE_EN})$`, 'i');
 const SKILL_TITLE = new RegExp(`^(?:${SKILLS})(?:[^\\u4e00-\\u9fff]{0,3}|[（(].*[)）])$`, 'i');
 /** Titles of lists and articles about postings, not of postings. */
 const NO_TITLE =
@@ -90,15 +67,20 @@ const NO_TITLE =
 const COMPANY =
   /(?:公司|集团|科技|网络|软件|数据|智能|技术|股份|银行|证券|工作室|研究院|研究所|事务所|传媒|资本|实验室|大学|医院|学院|信息|电子|云计算|时代|控股|餐饮|烘焙)(?:[（(].{1,16}[)）])?(?:\.{3}|…)?$|(?<!,\s)\b(?:co|ag|se|bv|oy|ab)\.?$|\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|b\.v|pty|plc|labs?|technologies|technology|systems|software|solutions|group|consulting|partners|studios?|networks?|holdings?|bank|health|media|ventures|startup|scaleup)\.?$/i;
 
+/** Words of which each ends companies' names, and which name a field of work where nothing else stands beside them. */
+const FIELD_OF_WORK =
+  /^(?:(?:information|communications?|engineering|software|technology|technologies|systems?|networks?|media|health|bank|consulting|data|computer|services|solutions|it|and|infrastructure)\b[\s&,/()-]{0,4})+$/i;
+
 const TABLE: [Kind, (text: string) => boolean][] = [
   ['salary', isPay],
+  ['sum', isSum],
   ['experience', (text) => EXPERIENCE.some((pattern) => pattern.test(text))],
   ['degree', (text) => DEGREE.test(text)],
   ['type', (text) => TYPE.test(text)],
   ['date', (text) => DATE.test(text)],
   ['size', (text) => SIZE.test(text)],
   ['stage', (text) => STAGE.test(text)],
-  ['city', (text) => isPlace(text.replace(FLAG, '').trim())],
+  ['city', (text) => isPlace(text) && !ROLE.test(text) && !isCompany(text)],
   ['nature', (text) => NATURE.test(text)],
   ['industry', (text) => INDUSTRY.test(text)],
   ['noise', (text) => NOISE.test(text)],
@@ -118,19 +100,12 @@ export function isRole(text: string): boolean {
   return text.length <= 110 && (ROLE.test(text) || SKILL_TITLE.test(text)) && !NO_TITLE.test(text);
 }
 
-const isPlace = (text: string) => CITY.some((pattern) => pattern.test(text)) && !ROLE.test(text) && !isCompany(text);
-
-const NAMES_CITY = new RegExp(CITIES.replace(/\|全国.*$/, ''), 'g');
-
-/** The one city that a text names; null where it names none or several. */
-export function cityIn(text: string): string | null {
-  const [only, ...others] = new Set(text.match(NAMES_CITY));
-  return only && others.length === 0 ? only : null;
-}
-
 export const isNoTitle = (text: string) => NO_TITLE.test(text);
 
-export const isCompany = (text: string) => text.length <= 60 && COMPANY.test(text);
+export const isCompany = (text: string) => text.length <= 60 && COMPANY.test(text) && !FIELD_OF_WORK.test(text);
+
+/** Whether a text is one word, a skill's name or a trade's, which stands for a job only where no other text does. */
+export const isBare = (text: string) => BARE.test(text);
 
 /** Headings of a posting's description: what one does, what one needs, the whole. */
 export const HEADINGS = [

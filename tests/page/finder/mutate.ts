@@ -16,7 +16,8 @@ const WRAPPER = /^(?:DIV|SPAN|SECTION|ARTICLE|P|HEADER|MAIN|FIGURE)$/;
 
 /**
  * A page as after a redesign: every class and id renamed, elements wrapped and wrappers taken away, attributes in
- * another order. What a person reads, and where links lead, stays.
+ * another order. What a person reads, and where links lead, stays. Of even seeds all elements of a kind change alike,
+ * and items of a list stay items, as in a redesign; of odd seeds each changes by itself, which is harder.
  */
 export function mutate(doc: Document, seed: number): void {
   const random = randomOf(seed);
@@ -26,15 +27,41 @@ export function mutate(doc: Document, seed: number): void {
     names.set(name, known);
     return known;
   };
+  const elements = [...doc.body.querySelectorAll('*')];
+  const kinds = new Map(elements.map((element) => [element, isAlike(seed) ? kindOf(element) : element]));
+  const items = new Set(elements.filter(isItem));
+  const draws = new Map<unknown, Draw>();
   for (const style of doc.querySelectorAll('style'))
     style.textContent = (style.textContent ?? '').replace(/\.([\w-]+)/g, (_, name: string) => `.${renamed(name)}`);
-  for (const element of [...doc.body.querySelectorAll('*')]) {
+  for (const element of elements) {
+    const kind = kinds.get(element);
+    const draw = draws.get(kind) ?? { wraps: random() < SHARE, unwraps: random() < SHARE, isSpan: random() < 0.3 };
+    draws.set(kind, draw);
     reorder(element, random, renamed);
-    if (random() < SHARE) wrap(element, random);
-    if (random() < SHARE && WRAPPER.test(element.tagName) && isBareWrapper(element))
-      element.replaceWith(...element.childNodes);
+    if (draw.wraps) wrap(element, draw);
+    const mayGo = WRAPPER.test(element.tagName) && isBareWrapper(element) && !(isAlike(seed) && items.has(element));
+    if (draw.unwraps && !draw.wraps && mayGo) element.replaceWith(...element.childNodes);
   }
 }
+
+/** Whether the variant changes all elements of a kind alike. */
+export const isAlike = (seed: number) => seed % 2 === 0;
+
+interface Draw {
+  wraps: boolean;
+  unwraps: boolean;
+  isSpan: boolean;
+}
+
+const kindOf = (element: Element) => [element, element.parentElement].map(nameOf).join(' in ');
+
+/** Two neighbours at least are of the same kind, and more is in it than a word. */
+const isItem = (element: Element) =>
+  element.childElementCount > 0 &&
+  [...(element.parentElement?.children ?? [])].filter((other) => nameOf(other) === nameOf(element)).length > 2;
+
+const nameOf = (element: Element | null) =>
+  element ? [element.tagName, element.className, ...element.getAttributeNames().toSorted()].join('.') : '';
 
 function reorder(element: Element, random: () => number, renamed: (name: string) => string): void {
   const attributes = [...element.attributes].map(({ name, value }) => ({ name, value, at: random() }));
@@ -45,8 +72,8 @@ function reorder(element: Element, random: () => number, renamed: (name: string)
   }
 }
 
-function wrap(element: Element, random: () => number): void {
-  const wrapper = element.ownerDocument.createElement(INLINE.test(element.tagName) || random() < 0.3 ? 'span' : 'div');
+function wrap(element: Element, { isSpan }: Draw): void {
+  const wrapper = element.ownerDocument.createElement(INLINE.test(element.tagName) || isSpan ? 'span' : 'div');
   if (INSIDE_ONLY.test(element.tagName)) {
     if (/^(?:LI|TD|TH|DD)$/.test(element.tagName)) {
       wrapper.append(...element.childNodes);
