@@ -70,14 +70,11 @@ export function annotatePage(site: Site) {
     isFirst = false;
   });
 
-  const health = new HealthTeller(
-    () => board.seen(),
-    async (report) => {
-      const reply = await send('page.health', { url: location.href, report, adapter });
-      if (reply.adapter !== adapter) await useAdapter();
-      return reply;
-    },
-  );
+  const health = new HealthTeller(board, async (report) => {
+    const reply = await send('page.health', { url: location.href, report, adapter });
+    if (reply.adapter !== adapter) await useAdapter();
+    return reply;
+  });
 
   /** Reads the page by the file that is in use for this site, or by what is built in where none is any more. */
   async function useAdapter() {

@@ -81,6 +81,11 @@ export class Board {
     this.refresh();
   }
 
+  /** Whether nothing was found on the page. */
+  isEmpty(): boolean {
+    return this.#shown.size === 0;
+  }
+
   /** How the page was read, and what was read on it. */
   seen() {
     return { health: this.#finder.health, read: [...this.#shown.values()].map(({ found }) => found) };

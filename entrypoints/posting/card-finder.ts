@@ -80,25 +80,26 @@ export class CardFinder {
     this.#address = address.href;
     const before = this.#found;
     const found = new Map<Element, Found>();
-    const taken = new Map<string, string | undefined>();
     this.#repeated = 0;
     this.#cards.clear();
+    const taken = { list: new Map<string, string | undefined>(), detail: new Map<string, string | undefined>() };
     for (const layout of this.#layouts.on(changes))
       for (const card of document.querySelectorAll(layout.card)) {
         this.#cards.add(card);
         const known = before.get(card);
         const isKnown = known?.layout === layout && touched && !touched.has(card);
         const one = isKnown && (mayStay || layout.kind === 'list') ? known : this.#read(card, layout, address, known);
-        const once = one && `${layout.kind} ${one.reading.key}`;
-        if (!once) continue;
-        const title = one.reading.fields.title?.text;
-        if (taken.has(once)) {
-          if (taken.get(once) !== title) this.#repeated++;
+        if (!one) continue;
+        const { key, fields } = one.reading;
+        const title = fields.title?.text;
+        const once = taken[layout.kind];
+        if (once.has(key)) {
+          if (once.get(key) !== title) this.#repeated++;
           continue;
         }
-        taken.set(once, title);
+        once.set(key, title);
         found.set(card, one);
-        if (layout.kind === 'detail') keep(this.#details, one.reading.key, one.reading);
+        if (layout.kind === 'detail') keep(this.#details, key, one.reading);
       }
     this.#bare = found.size === 0 ? this.#withoutLayout.find(this.site, found) : null;
     this.#health = null;
@@ -124,7 +125,7 @@ export class CardFinder {
 
   /** What the page's parts say, where the layouts lead to less. */
   #orByParts(found: Map<Element, Found>, touched: Set<Node> | null): Map<Element, Found> {
-    this.#isLittle = readsTooLittle([...found.values()]);
+    this.#isLittle = readsTooLittle(found.values(), found.size);
     if (!this.#isLittle) return found;
     const byParts = this.#byParts.find(this.site, touched);
     if (byParts.size === 0) return found;

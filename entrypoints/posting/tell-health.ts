@@ -13,6 +13,12 @@ const LATEST_MS = 6000;
 const MOST_TIMES = 4;
 const MOST_TOLD = 5000;
 
+interface Page {
+  /** Whether nothing was found; asked at every change, so it must cost nothing. */
+  isEmpty: () => boolean;
+  seen: () => Seen;
+}
+
 interface Seen {
   health: HealthReport;
   read: { reading: Reading; layout: Layout | null }[];
@@ -32,7 +38,7 @@ export class HealthTeller {
   #told = new Set<string>();
 
   constructor(
-    private readonly seen: () => Seen,
+    private readonly page: Page,
     private readonly tell: (report: HealthReport) => Promise<HealthReplies['page.health'] | null>,
   ) {}
 
@@ -42,7 +48,7 @@ export class HealthTeller {
     if (view !== this.#view) this.#begin(view);
     else if (this.#timer === null && (this.drift.length === 0 || this.#times >= MOST_TIMES)) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    const quiet = this.seen().health.cards === 0 ? EMPTY_QUIET_MS : QUIET_MS;
+    const quiet = this.page.isEmpty() ? EMPTY_QUIET_MS : QUIET_MS;
     const wait = this.#times > 0 ? quiet : Math.min(quiet, this.#since + LATEST_MS - Date.now());
     this.#timer = setTimeout(() => void this.#tellNow(), Math.max(0, wait));
   }
@@ -74,7 +80,7 @@ export class HealthTeller {
 
   async #tellNow() {
     this.#timer = null;
-    const { health, read } = this.seen();
+    const { health, read } = this.page.seen();
     const report = health.cards === 0 ? this.#empty(health) : this.#untold(health, read);
     if (!report) return;
     this.#times++;

@@ -43,8 +43,11 @@ export function cardsOf(root: ParentNode, layout: Layout): Element[] {
 export const isTitled = ({ reading }: { reading: Reading }) => reading.fields.title !== null;
 
 /** No layout was recognised, or one whose selectors no longer lead to titles. */
-export const readsTooLittle = (found: { reading: Reading }[]) =>
-  found.filter(isTitled).length * 2 < Math.max(found.length, 1);
+export function readsTooLittle(found: Iterable<{ reading: Reading }>, count: number): boolean {
+  let titled = 0;
+  for (const one of found) if (isTitled(one)) titled++;
+  return titled * 2 < Math.max(count, 1);
+}
 
 /** Whether what the page publishes may be about this layout's posting. */
 export const takesPublished = ({ kind, pane }: Layout) => kind === 'detail' && !pane;

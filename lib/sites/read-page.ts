@@ -75,7 +75,7 @@ export function readPage(doc: Document, url: string, sites: Site[], generic?: Ge
   const adapted = site ? layoutsOn(doc, site).flatMap((layout) => readLayout(doc, layout, site, address)) : [];
   const published = adapted.some(isTitled) ? [] : readPublished(doc, site, sites, address);
   const read = published.length > 0 ? published : adapted;
-  const byParts = generic && readsTooLittle(read) ? readBy(generic, doc, site, address) : [];
+  const byParts = generic && readsTooLittle(read, read.length) ? readBy(generic, doc, site, address) : [];
   const found = byParts.length > read.filter(isTitled).length ? byParts : read;
 
   // A detail that repeats one of the cards stands beside them, whatever its layout says.

@@ -17,10 +17,13 @@ beforeEach(() => {
   go('https://www.zhipin.com/web/geek/jobs');
   [keys, told, drift, failing] = [[], [], [], false];
   teller = new HealthTeller(
-    () => ({
-      health: { site: 'boss', layout: keys.length > 0 ? 'list' : '', page: 'list', cards: keys.length, fields: {} },
-      read: keys.map(card),
-    }),
+    {
+      isEmpty: () => keys.length === 0,
+      seen: () => ({
+        health: { site: 'boss', layout: keys.length > 0 ? 'list' : '', page: 'list', cards: keys.length, fields: {} },
+        read: keys.map(card),
+      }),
+    },
     (report) => {
       told.push(report);
       return failing ? Promise.reject(new Error('asleep')) : Promise.resolve({ drift, adapter: null });
