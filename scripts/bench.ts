@@ -14,6 +14,7 @@ import { measurePopup } from './bench/popup-time';
 import { savedRows, seed, sightingRows } from './bench/seed';
 import { measureShift } from './bench/shift';
 import { boardScripts, firstScripts, permissionsOf } from './bench/sizes';
+import { growthOf } from './bench/stats';
 import { demoPages } from './demo/board';
 import { DEMO_PROFILE } from './demo/profile';
 import { ask, pageOnShow, type Launched } from './launch';
@@ -79,8 +80,7 @@ async function onPages(open: Each<Launched>) {
   const ratio = cards.golens.thirtyCards / cards.floor.thirtyCards;
   say('a thousand cards');
   const scroll = await measureScroll(open);
-  const own = (part: 'perCardFirst' | 'perCardLast') => scroll.golens[part] - scroll.none[part];
-  const growth = own('perCardLast') / own('perCardFirst');
+  const growth = { floor: growthOf(scroll.floor, scroll.none), golens: growthOf(scroll.golens, scroll.none) };
   say('layout');
   const shift = await measureShift(open);
   const beyond = Math.max(...Object.values(shift).map(({ beyondItsLine }) => beyondItsLine));
@@ -96,13 +96,10 @@ async function onPages(open: Each<Launched>) {
     ),
     thousandCardsLongestTask: figure(scroll.golens.longestTask, 'ms', { most: 50 }, { milliseconds: scroll }),
     thousandCardsGrowth: figure(
-      growth,
-      '× the first hundred, without the page itself',
+      growth.golens / growth.floor,
+      "× the floor's growth from the first hundred to the last, without the page itself",
       { most: 1.5 },
-      {
-        perCardFirst: own('perCardFirst'),
-        perCardLast: own('perCardLast'),
-      },
+      { growth, milliseconds: scroll },
     ),
     layoutShift: figure(beyond, "px a card beyond the badge's own line", { most: 0.5 }, { boards: shift }),
     pageWithoutPostings: figure(
