@@ -20,7 +20,10 @@ export function AtsBoards({ sites, onTurn, onProblem }: Props) {
   };
   return (
     <fieldset class="ats-boards">
-      <legend>{word('ats_title')}</legend>
+      <legend>
+        {word('ats_title')}
+        {ATS.every(({ experimental }) => experimental) && <span class="chip">{word('options_experimental')}</span>}
+      </legend>
       <p class="note" id="terms-ats">
         {word('ats_note')}
       </p>

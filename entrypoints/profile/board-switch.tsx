@@ -29,7 +29,7 @@ export function BoardSwitch({ site, sites, onTurn, onProblem }: Props) {
           onChange={({ currentTarget }) => void turn(currentTarget)}
         />
         {site.name}
-        {site.experimental && <span class="chip">{word('options_experimental')}</span>}
+        {site.experimental && !site.group && <span class="chip">{word('options_experimental')}</span>}
       </label>
       {site.optional && !site.group && (
         <p class="note" id={`terms-${site.id}`}>

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPopup } from '@/scripts/popup';
 import { browserWith, pageNamed, type Chapter } from './chapter';
+import { REDESIGNED, scenePages } from './scenes/boards';
 import { emptyScenes } from './scenes/empty';
 import { filledScenes } from './scenes/filled';
 import { SIZES, type Scene, type SizeName, type Stage } from './scenes/scene';
@@ -10,6 +11,18 @@ import { seed } from './scenes/seed';
 import { violations } from './violations';
 
 export const PICTURES = '.output/pictures';
+
+interface PopupScene {
+  name: string;
+  url: string;
+  /** Milliseconds until the page is read, and told. */
+  wait: number;
+}
+
+const POPUPS: PopupScene[] = [
+  { name: 'popup', url: pageNamed('boss-list').url, wait: 1500 },
+  { name: 'popup-changed', url: REDESIGNED, wait: 4500 },
+];
 
 export interface Looks {
   /** Pairs of language and scheme. */
@@ -37,7 +50,7 @@ export async function* photographed({ extension, folder }: Parameters<Chapter>[0
   await mkdir(PICTURES, { recursive: true });
   for (const [language, colorScheme] of looks.looks) {
     const name = `${language}-${colorScheme}`;
-    const browser = await browserWith({ extension, profile: join(folder, name), language, colorScheme });
+    const browser = await browserWith({ extension, profile: join(folder, name), language, colorScheme }, scenePages);
     const spoken = await browser.worker.evaluate<string>("chrome.i18n.getMessage('language')");
     if (language.startsWith(spoken)) {
       const stage = { browser, ours: await browser.context.newPage(), board: await browser.context.newPage() };
@@ -58,10 +71,11 @@ async function photograph(stage: Stage, name: string, looks: Looks): Promise<str
   await all(emptyScenes);
   await seed(stage);
   await all(filledScenes);
-  if ('popup'.includes(looks.only)) problems.push(...(await takePopup(stage, name)));
+  for (const popup of POPUPS.filter((one) => one.name.includes(looks.only)))
+    problems.push(...(await takePopup(stage, popup, name)));
   assert.deepEqual(problems, []);
   const count = wanted([...emptyScenes, ...filledScenes]).length;
-  return `${count} scenes and the popup in ${looks.sizes.join(', ')}: no violation, nothing wider than the window`;
+  return `${count} scenes and the popups in ${looks.sizes.join(', ')}: no violation, nothing wider than the window`;
 }
 
 async function take(stage: Stage, scene: Scene, size: SizeName, name: string): Promise<string[]> {
@@ -75,15 +89,15 @@ async function take(stage: Stage, scene: Scene, size: SizeName, name: string): P
   return found.map((problem) => `${scene.name} ${size}: ${problem}`);
 }
 
-async function takePopup({ browser, board }: Stage, name: string): Promise<string[]> {
+async function takePopup({ browser, board }: Stage, scene: PopupScene, name: string): Promise<string[]> {
   await board.setViewportSize(SIZES.wide);
-  await board.goto(pageNamed('boss-list').url);
+  await board.goto(scene.url);
   await board.bringToFront();
-  await board.waitForTimeout(600);
+  await board.waitForTimeout(scene.wait);
   const popup = await openPopup(browser);
   await board.waitForTimeout(700);
-  await popup.screenshot(join(PICTURES, `popup-${name}.png`));
+  await popup.screenshot(join(PICTURES, `${scene.name}-${name}.png`));
   const found = await violations(popup);
   await popup.close();
-  return found.map((problem) => `popup: ${problem}`);
+  return found.map((problem) => `${scene.name}: ${problem}`);
 }

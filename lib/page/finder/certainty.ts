@@ -18,8 +18,9 @@ export interface Judged {
 }
 
 const JOB_PATH =
-  /job|career|position|vacanc|zhaopin|zhiwei|gongzuo|gangwei|recruit|hiring|work|rc\/clk|opening|stelle|emploi|empleo/i;
-const JOB_PAGE = /\bjobs?\b|careers?|vacanc|hiring|openings|positions|stellen|招聘|职位|岗位|求职|找工作/i;
+  /job|career|position|vacanc|zhaopin|zhiwei|gongzuo|gangwei|recruit|hiring|work|rc\/clk|opening|stelle|emploi|empleo|ofert|praca/i;
+const JOB_PAGE =
+  /\bjobs?\b|careers?|vacanc|hiring|openings|positions|stellen|oferty pracy|offres d.emploi|empleos?\b|招聘|职位|岗位|求职|找工作/i;
 /** How a company heads the page of its own openings. */
 const OWN_PAGE =
   /\b(?:careers?|jobs|openings|opportunities|positions|vacancies) (?:at|with) |\bopen (?:roles|positions|jobs)\b|\bcurrent (?:job )?openings\b|\bjoin (?:us|our team)\b|^\s*careers\b|加入我们/i;
@@ -120,7 +121,8 @@ function isPressed(card: Element, pieces: Piece[]): boolean {
   return (
     pieces.some(({ link }) => link) ||
     card.closest('a,[role=button],[onclick],[tabindex]') !== null ||
-    card.querySelector('a,button,[role=button],[href]') !== null
+    card.querySelector('a,button,[role=button],[href]') !== null ||
+    [...card.getElementsByTagName('*')].slice(0, 60).some(({ localName }) => localName.endsWith('-button'))
   );
 }
 

@@ -16,6 +16,8 @@ const ENDED = /[^.]\.$/;
 const AMOUNT = /[$€£¥￥₹]\s?\d|\d\s?[kK万](?![a-z])/;
 /** "JR-0012", "5д": a number of the publisher's. */
 const NUMBER = /^(?:\p{L}{1,4}[-_ ]?)?\d[\d-]*\p{L}?$/u;
+/** The page of a person, who wrote it or looks for people. */
+const PERSON_PATH = /\/(?:u|users?|members?|people|profiles?|authors?)\/|\/@/i;
 const MOST_LETTERS = 60;
 const SURE = 3;
 
@@ -23,7 +25,9 @@ const SURE = 3;
 export function sureCompany(pieces: Piece[], title: Piece, shared: Shared): Choice | null {
   const open = openPieces(pieces, shared);
   const logos = pieces
-    .filter(({ picture, text }) => picture && !ICON.test(text))
+    .filter(
+      ({ picture, text, link }) => picture && !ICON.test(text) && !PERSON_PATH.test(link?.getAttribute('href') ?? ''),
+    )
     .map(({ text }) => text.replace(LOGO, ''));
   let best: Choice | null = null;
   let most = SURE - 1;
@@ -63,6 +67,7 @@ function candidates(open: Piece[], title: Piece): Piece[] {
     (piece) =>
       piece !== title &&
       piece.text.length <= MOST_LETTERS &&
+      !PERSON_PATH.test(piece.link?.getAttribute('href') ?? '') &&
       !piece.text.startsWith(title.text) &&
       !/[。！!?？：:]$/.test(piece.text) &&
       (piece.firm || !ENDED.test(piece.text)) &&

@@ -2,6 +2,9 @@ import { fold, type Piece } from './pieces';
 import { isRole } from './words';
 
 const CUT = /(?:\.{3}|…)$/;
+/** A title that nothing else tells is no longer than this, and no sentence. */
+const LABEL = 60;
+const SENTENCE = /[.。;；!！:：]$/;
 const SITE_NAME = /\s?[-_|–—·]\s?[^-_|–—·]*$/;
 
 /** The job's name: a first heading, or the text before the description that the page's own title holds. */
@@ -21,7 +24,7 @@ export function detailTitle(doc: Document, texts: Piece[], block: Element, piece
     before.find((piece) => piece.role && !piece.link && isBesidePay(piece, texts)) ??
     first.at(-1) ??
     before.find(({ role, heading, link }) => role && heading && !link) ??
-    before.findLast(({ role, link }) => role && !link) ??
+    before.findLast(({ role, link, text }) => role && !link && text.length <= LABEL && !SENTENCE.test(text)) ??
     repeated.find(({ heading, link }) => heading && !link);
   if (best) return best;
   const [name = ''] = named.filter(Boolean).map((text) => text.replace(SITE_NAME, ''));

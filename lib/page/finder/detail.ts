@@ -7,7 +7,7 @@ import type { FoundFields, FoundPosting, PageFacts } from './found';
 import type { Card } from './partition';
 import type { Piece } from './pieces';
 import type { Part } from './survey';
-import { isRole } from './words';
+import { isNoTitle, isRole } from './words';
 
 /** A description that is shorter is a part of one, where more text stands around it. */
 const ENOUGH_LETTERS = 300;
@@ -33,13 +33,9 @@ export function readDetail(
   if (!path || !core) return null;
   const edge = edgeOf(core, pieces);
   const isListed = (index: number) => cards.some(({ start, end }) => start <= index && index < end && end <= edge);
-  const title = detailTitle(
-    doc,
-    pieces.slice(0, edge).filter((_, index) => !isListed(index)),
-    core.element,
-    pieces,
-  );
-  if (!title) return null;
+  const above = pieces.slice(0, edge).filter((_, index) => !isListed(index));
+  const title = detailTitle(doc, above, core.element, pieces);
+  if (!title || isNoTitle(title.text)) return null;
 
   const at = pieces.indexOf(title);
   const blocks = blocksOf([top, ...path], at, pieces, cards);
@@ -88,7 +84,8 @@ function headOf(title: number, edge: number, pieces: Piece[]): Piece[] {
   return pieces.slice(from, title < 0 ? Math.min(HEAD, edge) : Math.min(Math.max(edge, from + 1), from + HEAD));
 }
 
-/** Where the description begins: with the part, or with the first of its headings where it holds the page's own too. */
+/** Where the description begins: with the first of its headings, if it has any. */
 function edgeOf(core: Part, pieces: Piece[]): number {
-  return core.signs.firsts === 0 ? core.start : core.start + pieces.slice(core.start, core.end).findIndex(isHeading);
+  const heading = pieces.slice(core.start, core.end).findIndex(isHeading);
+  return heading > 0 ? core.start + heading : core.start;
 }

@@ -75,7 +75,7 @@ const isSame = (one: FoundPosting, other: FoundPosting) =>
 function listed({ cards }: Group): Card[] {
   const leading = cards.filter(({ element }) => element.closest('a[href]') ?? element.querySelector('a[href]'));
   const own = leading.length > 0 ? leading : cards;
-  return cards.length > 1 ? own.filter(({ signs }) => signs.firsts === 0) : [];
+  return cards.length > 1 ? own.filter(({ signs }) => signs.firsts === 0 && signs.roles > 0) : [];
 }
 
 /** The head of a page's own posting looks like a card. */

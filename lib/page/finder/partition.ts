@@ -3,6 +3,7 @@ import type { Piece } from './pieces';
 import { likeness } from './likeness';
 import { runsIn } from './runs';
 import type { Part, Signs } from './survey';
+import { isBare } from './words';
 
 /** A part of the page that holds what one posting says: an element, or a run of siblings that begins with it. */
 export interface Card {
@@ -100,7 +101,7 @@ function grown(part: Part, alone: Alone, pieces: Piece[]): Alone {
 /** Whether the larger part names another job than the card in it does. */
 function namesAnother(part: Part, card: Card, pieces: Piece[]): boolean {
   const names = (from: number, to: number) =>
-    pieces.slice(from, to).filter(({ role, link, heading }) => role && (link || heading));
+    pieces.slice(from, to).filter(({ role, link, heading, text }) => role && (link || heading) && !isBare(text));
   const own = names(card.start, card.end).map(({ text }) => text);
   if (own.length === 0 || repeatsSigns(part.signs, card.signs)) return own.length > 0;
   const others = [...names(part.start, card.start), ...names(card.end, part.end)];

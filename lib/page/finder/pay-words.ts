@@ -3,15 +3,15 @@ const DIGIT = '[\\d*\\ue000-\\uf8ff]';
 const N = `${DIGIT}(?:${DIGIT}|[.,' \\u00a0\\u202f](?=${DIGIT})){0,11}`;
 const TO = '\\s?(?:[-–—~～至到]|\\bto\\b)\\s?';
 const CURRENCY =
-  '(?:(?:US|CA|AU|NZ|HK|SG|A|C|S)?\\$|[€£¥￥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|PLN|CNY|RMB|SEK|DKK|NOK|JPY)\\b)';
+  '(?:(?:US|CA|AU|NZ|HK|SG|A|C|S)?\\$|[€£¥￥₹]|\\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|PLN|CNY|RMB|SEK|DKK|NOK|JPY|CZK|HUF|RON|UAH|ILS|AED|SAR|MYR|THB|IDR|PHP|VND|KRW|TWD|BRL|MXN|ZAR)\\b)';
 const PER_ZH = '(?:\\s?[/每一]\\s?(?:小时|个月|[天日时月年周]))';
 const PER_EN =
-  '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day)\\b|\\s?(?:par|pro|im|al) (?:an|mois|jour|heure|jahr|monat|stunde|año|mes)\\b|\\s?(?:p\\.?a\\b|annually|yearly|monthly|hourly))';
-const MONTHS = '(?:\\s?[·•*×xX]?\\s?\\d{0,2}[\\ue000-\\uf8ff]{0,2}\\s?薪)';
+  '(?:\\s?(?:/|\\bper\\b|\\ba\\b|\\ban\\b|p\\.)\\s?(?:year|yr|annum|a\\.|hour|hr|h\\b|month|mo|week|wk|day|monat|jahr|stunde|tag|mois|heure|jour|mes|año|hora)\\b|\\s?(?:par|pro|im|al) (?:an|mois|jour|heure|jahr|monat|stunde|año|mes)\\b|\\s?(?:p\\.?a\\b\\.?|annually|yearly|monthly|hourly))';
+const MONTHS = '(?:\\s?[*×x]\\s?1[2-8](?!\\d)|\\s?[·•*×xX]?\\s?\\d{0,2}[\\ue000-\\uf8ff]{0,2}\\s?薪)';
 const BEFORE =
-  '(?:(?:(?:薪资|薪酬|工资|月薪|年薪|日薪|时薪|薪水|待遇|salary|pay|compensation|base|estimated|est\\.?|from|up to|starting at)(?: range)?\\s?[:：]?\\s?){1,2})';
+  '(?:(?:(?:薪资|薪酬|工资|月薪|年薪|日薪|时薪|计件|薪水|待遇|salary|pay|compensation|base|estimated|est\\.?|from|up to|starting at)(?: range)?\\s?[:：]?\\s?){1,2})';
 const AFTER =
-  '(?:\\s?(?:[(（][^()（）]{1,40}[)）]|\\+ ?(?:equity|bonus|benefits|super(?:annuation)?)|税前|税后|左右|gross|net|DOE|OTE|est\\.?|plus bonus)){0,2}';
+  '(?:\\s?(?:[(（][^()（）]{1,40}[)）]|\\+ ?(?:equity|bonus|benefits|super(?:annuation)?)|税前|税后|左右|gross|net|DOE|OTE|est\\.?|plus \\p{L}{3,12}|package)){0,2}';
 
 const K_ZH = '[kK千万wW]';
 const YUAN = '元';
@@ -21,7 +21,7 @@ const SHAPES = [
   // 200-300元/天, 20000-30000元, **-**元
   `[¥￥]?${N}\\s?${YUAN}?${TO}[¥￥]?${N}\\s?${YUAN}?(?:${PER_ZH}|${YUAN})${MONTHS}?`,
   // 3万以上, 200元/天, 25K/月
-  `[¥￥]?${N}\\s?(?:${K_ZH}|${YUAN})?${YUAN}?(?:${PER_ZH}|以[上下])${PER_ZH}?${MONTHS}?`,
+  `[¥￥]?${N}\\s?(?:${K_ZH}|${YUAN})?${YUAN}?(?:${PER_ZH}|以[上下]|起)${PER_ZH}?${MONTHS}?`,
   `[-–]?K${MONTHS}?`,
   // $120k - $150k, EUR 60.000 – 80.000 a year, 70K EUR/yr - 100K EUR/yr
   `${CURRENCY}\\s?${N}\\s?k?${PER_EN}?${TO}${CURRENCY}?\\s?${N}\\s?k?(?:\\s?${CURRENCY})?${PER_EN}?`,
@@ -33,7 +33,7 @@ const SHAPES = [
   `${CURRENCY}\\s?\\d{2,3}\\s?[kK]\\+?`,
   `${N}\\s?k?\\s?${CURRENCY}${PER_EN}`,
 ];
-const PAY = new RegExp(`^${BEFORE}?(?:${SHAPES.join('|')})${AFTER}$`, 'i');
+const PAY = new RegExp(`^${BEFORE}?(?:${SHAPES.join('|')})${AFTER}$`, 'iu');
 const EDGE_PAY = new RegExp(`^(.{2,80}?)[\\s,，|｜·:：]*((?:${SHAPES.slice(0, 2).join('|')}))$`, 'i');
 const NO_FIGURE =
   /^(?:薪资|薪酬|工资|待遇|月薪)?\s?[:：]?\s?(?:面议|面谈)$|^(?:salary|pay|compensation)?\s?[:：]?\s?(?:is )?(?:negotiable|competitive(?: salary)?|undisclosed|not (?:disclosed|specified|listed)|to be discussed|depends on experience|DOE)$/i;

@@ -33,7 +33,8 @@ const SIGN = /^\p{Extended_Pictographic}\ufe0f? ?(?=\S)/u;
 const LABEL =
   /^(?:(?:工作)?(?:地点|地区|城市|经验|年限|学历)(?:要求)?|公司(?:名称)?|location|city|experience|education|company) ?[:：] ?(?=\S)/i;
 /** What stood between this text and the next. */
-const DASH = / [-–—]$/;
+const DASH = / [-–—]$|^[-–—] /;
+const BEHIND_DASH = /^\s*[-–—]\s/;
 const LONGEST = 240;
 
 /** Parts of the page that hold no posting, or are not shown. */
@@ -59,8 +60,11 @@ export function within(element: Element, outer: Context): Context {
 export function isOneLine(element: Element): boolean {
   let ownText = false;
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) ownText ||= /\S/.test(node.nodeValue ?? '');
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      // "<b>Acme</b> - Berlin" are two texts.
+      if (node.previousSibling && BEHIND_DASH.test(node.nodeValue ?? '')) return false;
+      ownText ||= /\S/.test(node.nodeValue ?? '');
+    } else if (node.nodeType === 1) {
       const child = node as Element;
       const text = fold(child.textContent ?? '');
       const marks = MARKED.test(child.tagName) && child.childElementCount === 0 && text !== '' && !kindOf(text);

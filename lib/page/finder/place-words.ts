@@ -8,7 +8,7 @@ const CITY = [
   new RegExp(
     `^[\\[【(（]?(?:${CITIES})(?:市|区)?(?:\\s?[·\\-—,，/、| ]\\s?[\\u4e00-\\u9fff()（）A-Za-z0-9]{2,14}){0,3}[\\]】)）]?$`,
   ),
-  /^[[【(（]?[\u4e00-\u9fff]{2,6}(?:市|区|新区|自治州)(?:\s?[·-]\s?[\u4e00-\u9fff]{2,12}){0,2}[\]】)）]?$/,
+  /^[[【(（]?[\u4e00-\u9fff]{2,6}(?:市|区|新区|自治州|镇|街道)(?:\s?[·-]\s?[\u4e00-\u9fff]{2,12}){0,2}[\]】)）]?$/,
   new RegExp(
     `^${EN_PLACE}(?:\\s?[,;/|·(–-]\\s?(?:${EN_PLACE}|[A-Z][\\w .'-]{1,24})\\)?){0,3}(?: \\d{5}| only| in the world)?(?:\\s?\\+\\s?\\d+(?: more)?)?\\)?$`,
     'i',
@@ -18,7 +18,10 @@ const CITY = [
     'iu',
   ),
   new RegExp(`^[A-Z][\\p{L} .'-]{1,30}, (?:[A-Z]{2,3})(?:,? \\d{4,5})?(?: \\(?(?:${WAY})\\)?)?$`, 'u'),
-  new RegExp(`^[A-Z][\\p{L} ,.'-]{1,40} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \\d{4})?(?: \\(?(?:${WAY})\\)?)?$`, 'u'),
+  new RegExp(
+    `^[A-Z][\\p{L},.']{1,20}(?: [A-Z][\\p{L},.']{1,20}){0,2} (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)(?: \\d{4})?(?: \\(?(?:${WAY})\\)?)?$`,
+    'u',
+  ),
   new RegExp(`^[A-Z][\\p{L} .,'-]{1,40} ?[-–(] ?(?:${EN_PLACE})\\)?$`, 'iu'),
   new RegExp(`^${EN_PLACE} (?:(?:in|from|-|–|within) )?${EN_PLACE}(?:, \\p{L}[\\p{L} ]{1,24})?$`, 'iu'),
   new RegExp(`^(?:${WAY}) (?:in|from) [A-Z][\\p{L} ,.'-]{1,40}$`, 'u'),
@@ -29,7 +32,9 @@ const NAMES_CITY = new RegExp(CITIES.replace(/\|全国.*$/, ''), 'g');
 /** Whether a text is a place, or a way to work in its stead. */
 export function isPlace(source: string): boolean {
   const text = source.replace(FLAG, '').trim();
-  return CITY.some((pattern) => pattern.test(text));
+  // "Kraków" and "Krakow" are one place.
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return CITY.some((pattern) => pattern.test(text) || (bare !== text && pattern.test(bare)));
 }
 
 /** The one city that a text names; null where it names none or several. */

@@ -4,22 +4,18 @@ import type { SavedPosting } from '@/lib/posting/saved';
 import { openOnPage, pageOnShow } from '@/scripts/launch';
 import { RESUME, SHEET, TABLE, TEXT } from './material';
 import { pageNamed } from '../chapter';
+import { correctedFile } from '../redesign';
+import { CLOSED, SAME_ON_BOSS } from './boards';
 import { askOf, opened, view, type Scene, type Stage } from './scene';
 
 const BOARDS = ['boss-list', 'boss-detail', 'lagou-list', 'liepin-list', 'linkedin-list-guest'];
 
 /** Everything in the middle of a search: see seed.ts. */
 export const filledScenes: Scene[] = [
-  ...BOARDS.map((name): Scene => ({
-    name,
-    show: async ({ browser, board }) => {
-      await board.goto(pageNamed(name).url);
-      await pageOnShow(browser, board);
-      assert.ok(await openOnPage(board), `${name}: a click on a badge opens its card`);
-      return board;
-    },
-  })),
+  ...BOARDS.map((name) => boardScene(name, pageNamed(name).url)),
+  ...Object.entries({ same: SAME_ON_BOSS, closed: CLOSED }).map(([name, url]) => boardScene(name, url)),
   { name: 'options', whole: true, show: (stage) => opened(stage, 'options.html') },
+  { name: 'options-adapter', whole: true, show: adapterPreview },
   view('saved', 'saved'),
   view('saved-board', 'saved&layout=board'),
   view('saved-none-match', 'saved&search=cobol'),
@@ -50,6 +46,27 @@ export const filledScenes: Scene[] = [
   view('data-import', 'data', (page) => give(page, 'postings.csv', TABLE)),
   view('data-restore', 'data', restore),
 ];
+
+function boardScene(name: string, url: string): Scene {
+  return {
+    name,
+    show: async ({ browser, board }) => {
+      await board.goto(url);
+      await pageOnShow(browser, board);
+      assert.ok(await openOnPage(board), `${name}: a click on a badge opens its card`);
+      return board;
+    },
+  };
+}
+
+async function adapterPreview(stage: Stage): Promise<Page> {
+  const page = await opened(stage, 'options.html');
+  const buffer = Buffer.from(correctedFile());
+  const file = { name: 'boss.json', mimeType: 'application/json', buffer };
+  await page.locator('#adapters ~ .row input[type=file]').setInputFiles(file);
+  await page.locator('.adapter-preview').waitFor();
+  return page;
+}
 
 function compared(count: number): Scene {
   return {

@@ -5,16 +5,26 @@ import { findPostings } from '@/lib/page/finder/find-postings';
 
 const FIXTURES = new URL('../../fixtures/finder/', import.meta.url);
 const LISTS = readdirSync(new URL('lists/', FIXTURES));
+const DETAILS = readdirSync(new URL('details/', FIXTURES));
 const NEGATIVES = readdirSync(new URL('negatives/', FIXTURES));
 
 type Row = [title: string, salary: string | null, company: string | null, city: string | null];
+
+interface About {
+  url: string;
+  cards?: Row[];
+  title?: string;
+  salary?: string | null;
+  description_has?: string[];
+  similar?: Row[];
+}
 
 const find = (html: string, url = 'https://jobs.page.test/search') =>
   findPostings(new JSDOM(html, { url }).window.document, url);
 
 function open(name: string) {
   const source = readFileSync(new URL(name, FIXTURES), 'utf8');
-  const about = JSON.parse(/^<!-- (.*) -->/.exec(source)?.[1] ?? '') as { url: string; cards?: Row[] };
+  const about = JSON.parse(/^<!-- (.*) -->/.exec(source)?.[1] ?? '') as About;
   return { ...about, ...find(source, about.url) };
 }
 
@@ -56,6 +66,17 @@ describe('lists of layouts that no adapter knows', () => {
       expect(Object.values(fields).every(({ from }) => from.startsWith('finder '))).toBe(true);
       expect(fields.company?.from).toBe('finder logo');
     }
+  });
+});
+
+describe('pages that describe one posting', () => {
+  it.each(DETAILS)('reads it, and the postings beside it, of %s', (name) => {
+    const { detail, postings, title, salary, similar, ...about } = open(`details/${name}`);
+    const description = detail?.fields.description?.text.replaceAll(/\s+/g, ' ') ?? '';
+
+    expect([detail?.fields.title?.text, detail?.fields.salary?.text ?? null]).toEqual([title, salary]);
+    for (const phrase of about.description_has ?? []) expect(description).toContain(phrase);
+    expect(postings.map(({ fields }) => fields.title?.text)).toEqual(similar?.map(([one]) => one));
   });
 });
 
