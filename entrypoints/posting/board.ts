@@ -1,30 +1,25 @@
-import type { AnnotatedReply, PageOnShow } from '@/lib/messages/kinds';
+import type { PageOnShow } from '@/lib/messages/kinds';
 import type { Reading } from '@/lib/posting/reading';
 import type { Site } from '@/lib/sites/site';
 import { Asker, type AskerActions } from './asker';
+import { Badges, type BadgesActions } from './badges';
 import { CardFinder, type Found } from './card-finder';
-import { touchedBy, type Changes } from './changes';
-import { drawn, type Draw } from './drawn';
-import { isSavedAs, markSaved, onShow, placesOf, shownAs, type Shown } from './shown';
+import type { Changes } from './changes';
+import { isSavedAs, markSaved, onShow, placesOf, type Shown } from './shown';
 import type { TroubleKind } from './trouble';
 import type { FinderHost } from './reader-loader';
 
-export interface BoardActions {
+export interface BoardActions extends BadgesActions {
   annotate: AskerActions['annotate'];
-  draw: Draw;
   loadReader?: FinderHost['loadReader'];
   /** Runs what writes to the page without being told of it as a change. */
   quietly: (write: () => void) => void;
-  /** What has changed since the board was told last. */
-  pending: () => Changes;
-  /** A badge was taken away: what was opened from it must go too. */
-  gone: (badge: HTMLElement) => void;
   trouble: (kind: TroubleKind | null) => void;
 }
 
 /** Keeps exactly one right badge a posting on the page, however the board's own scripts change it. */
 export class Board {
-  #shown = new Map<Element, Shown>();
+  #badges: Badges;
   #found: Map<Element, Found> | null = null;
   #finder: CardFinder;
   #asker: Asker;
@@ -34,12 +29,13 @@ export class Board {
     site: Site,
     private readonly actions: BoardActions,
   ) {
+    this.#badges = new Badges(actions);
     const again = (ms: number) => void setTimeout(() => this.update(null), ms);
     this.#finder = new CardFinder(site, { again, loadReader: actions.loadReader });
     this.#asker = new Asker({
       annotate: actions.annotate,
-      answered: (answers) => actions.quietly(() => this.#show(answers)),
-      unanswered: (asked) => asked.forEach((shown) => this.#isHere(shown) && this.#shown.delete(shown.card)),
+      answered: (answers) => actions.quietly(() => this.#badges.show(answers)),
+      unanswered: (asked) => asked.forEach((shown) => this.#badges.forget(shown)),
       off: () => void this.leave(),
       again: () => this.update(null),
       trouble: actions.trouble,
@@ -57,14 +53,14 @@ export class Board {
     this.#found = found;
     const came: Shown[] = [];
     this.actions.quietly(() => {
-      for (const shown of this.#shown.values()) if (!found.has(shown.card)) this.#remove(shown);
+      this.#badges.keepOnly(found);
       for (const [card, one] of found) {
-        const shown = this.#take(card, one);
+        const shown = this.#badges.take(card, one, this.#finder.detailOf(one.reading));
         if (shown) came.push(shown);
       }
-      this.#show(came.flatMap((shown) => this.#asker.known(shown)));
+      this.#badges.show(came.flatMap((shown) => this.#asker.known(shown)));
     });
-    this.#asker.ask(came.filter((shown) => this.#isHere(shown) && !shown.annotated));
+    this.#asker.ask(came.filter((shown) => this.#badges.isHere(shown) && !shown.annotated));
     return true;
   }
 
@@ -83,23 +79,23 @@ export class Board {
 
   /** Whether nothing was found on the page. */
   isEmpty(): boolean {
-    return this.#shown.size === 0;
+    return this.#badges.count === 0;
   }
 
   /** How the page was read, and what was read on it. */
   seen() {
-    return { health: this.#finder.health, read: [...this.#shown.values()].map(({ found }) => found) };
+    return { health: this.#finder.health, read: this.#badges.all.map(({ found }) => found) };
   }
 
   /** These postings are saved now, or no longer: the badges that are there say so. */
   saved(ids: ReadonlySet<string>, saved: boolean) {
     for (const one of this.#asker.all) if (isSavedAs(one, ids)) one.saved = saved;
-    markSaved(this.#shown.values(), ids, saved);
+    markSaved(this.#badges.all, ids, saved);
   }
 
   /** The elements that show this posting, the pane or detail before the card in the list. */
   places({ key }: Reading): Element[] {
-    return placesOf(key, [...this.#shown.values()]);
+    return placesOf(key, this.#badges.all);
   }
 
   /** Shows nothing any more until it is refreshed; tells whether there was a badge. */
@@ -111,8 +107,8 @@ export class Board {
 
   /** Tells whether there was a badge. */
   clear(): boolean {
-    const all = [...this.#shown.values()];
-    this.actions.quietly(() => all.forEach((shown) => this.#remove(shown)));
+    const { all } = this.#badges;
+    this.actions.quietly(() => all.forEach((shown) => this.#badges.remove(shown)));
     return all.some(({ badge }) => badge);
   }
 
@@ -123,47 +119,6 @@ export class Board {
   }
 
   postings(): PageOnShow['postings'] {
-    return onShow([...this.#shown.values()]);
-  }
-
-  /** What a card says now, where that is not on show already. */
-  #take(card: Element, found: Found): Shown | null {
-    const before = this.#shown.get(card);
-    const detail = this.#finder.detailOf(found.reading);
-    if (before?.found === found && before.detail === detail && isStill(before)) return null;
-    const shown = shownAs(card, found, detail);
-    if (before?.print === shown.print && isStill(before)) {
-      Object.assign(before, { found, detail });
-      return null;
-    }
-    if (before) this.#remove(before);
-    this.#shown.set(card, shown);
-    return shown;
-  }
-
-  #isHere = (shown: Shown) => this.#shown.get(shown.card) === shown;
-
-  #remove({ card, badge }: Shown) {
-    this.#shown.delete(card);
-    if (!badge) return;
-    badge.host.remove();
-    this.actions.gone(badge.host);
-  }
-
-  /** All badges are drawn, which reads the page's styles, before the first is put in, which makes them stale. */
-  #show(answered: [Shown, AnnotatedReply][]) {
-    if (answered.length === 0) return;
-    const touched = touchedBy(this.actions.pending());
-    // What has changed since it was read is read again in the next round.
-    const here = answered.filter(([shown]) => this.#isHere(shown));
-    for (const [{ card }] of here) if (touched.has(card)) this.#shown.delete(card);
-    const put = here.map(([shown, annotated]) =>
-      this.#isHere(shown) ? drawn(shown, annotated, this.actions.draw) : null,
-    );
-    for (const into of put) into?.();
+    return onShow(this.#badges.all);
   }
 }
-
-/** The page may have thrown the badge out with what it stood in. One that stands for a mere link comes right after it. */
-const isStill = ({ card, badge }: Shown) =>
-  !badge || card.contains(badge.host) || card === badge.host.previousElementSibling;
