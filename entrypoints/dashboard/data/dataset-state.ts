@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { failureWord } from '@/components/names';
+import { useEffect } from 'preact/hooks';
+import { useAttempts } from '@/components/attempts';
 import { word, type MessageName } from '@/components/words';
 import { send } from '@/lib/messages/send';
 import type { DatasetDifference, DatasetProblem, MarketSummary } from '@/lib/posting/dataset';
@@ -13,33 +13,19 @@ const PROBLEMS: Record<Exclude<DatasetProblem['reason'], 'too-large'>, MessageNa
   'not-usable': 'dataset_problem_not_usable',
 };
 
-interface State {
-  market: MarketSummary | null;
-  busy: boolean;
-  /** What was checked and waits for the reader's word. */
-  waiting: { data: string; difference: DatasetDifference } | null;
-  said: string;
-  problem: string;
+interface Waiting {
+  data: string;
+  difference: DatasetDifference;
 }
 
-const QUIET = { busy: false, waiting: null, said: '', problem: '' };
-
-/** The dataset in use and what can be done to it: nothing changes before the reader confirms what would. */
+/** The dataset in use and what can be done to it. */
 export function useDataset(market: MarketSummary | null) {
-  const [state, setState] = useState<State>({ market, ...QUIET });
-  const show = (change: Partial<State>) => setState((before) => ({ ...before, ...QUIET, ...change }));
-  const attempt = async (act: () => Promise<Partial<State>>) => {
-    show({ busy: true });
-    try {
-      show(await act());
-    } catch (error) {
-      show({ problem: failureWord(error) });
-    }
-  };
-  useEffect(() => setState((before) => ({ ...before, market })), [market]);
+  const { state, show, attempt, replace } = useAttempts<MarketSummary | null, Waiting>(market);
+  useEffect(() => replace(market), [market]);
 
   return {
     ...state,
+    market: state.shown,
     say: (said: string) => show({ said }),
     refuse: (problem: string) => show({ problem }),
     leave: () => show({}),
@@ -63,7 +49,7 @@ export function useDataset(market: MarketSummary | null) {
 
 export type Dataset = ReturnType<typeof useDataset>;
 
-const done = (market: MarketSummary | null) => ({ market, said: market ? word('dataset_done', market.version) : '' });
+const done = (shown: MarketSummary | null) => ({ shown, said: shown ? word('dataset_done', shown.version) : '' });
 
 function problemWord({ reason, detail }: DatasetProblem): string {
   return reason === 'too-large' ? tooLarge() : word(PROBLEMS[reason], detail ?? '');

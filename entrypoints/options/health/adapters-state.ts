@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { failureWord } from '@/components/names';
+import { useEffect } from 'preact/hooks';
+import { useAttempts, type Attempts } from '@/components/attempts';
 import { word, type MessageName } from '@/components/words';
 import type { AdaptersShown } from '@/lib/messages/health-kinds';
 import { send } from '@/lib/messages/send';
@@ -16,36 +16,23 @@ const PROBLEMS: Record<AdapterProblem['reason'], MessageName> = {
   'not-valid': 'adapters_problem_not_valid',
 };
 
-interface State {
-  shown: AdaptersShown | null;
-  busy: boolean;
-  /** What was checked and waits for the reader's word. */
-  waiting: { text: string; file: AdapterFile } | null;
-  said: string;
-  problem: string;
+interface Waiting {
+  text: string;
+  file: AdapterFile;
 }
 
-const QUIET = { busy: false, waiting: null, said: '', problem: '' };
+type State = Attempts<AdaptersShown | null, Waiting>;
 
-/** The adapters from files and what can be done to them: nothing changes before the reader confirms what would. */
+/** The adapters from files and what can be done to them. */
 export function useAdapters() {
-  const [state, setState] = useState<State>({ shown: null, ...QUIET });
-  const show = (change: Partial<State>) => setState((before) => ({ ...before, ...QUIET, ...change }));
-  const attempt = async (act: () => Promise<Partial<State>>) => {
-    show({ busy: true });
-    try {
-      show(await act());
-    } catch (error) {
-      show({ problem: failureWord(error) });
-    }
-  };
+  const { state, show, attempt } = useAttempts<AdaptersShown | null, Waiting>(null);
   useEffect(() => void attempt(async () => ({ shown: await send('adapters.read', {}) })), []);
 
   return {
     ...state,
     leave: () => show({}),
     check: (file: File) => void attempt(() => checked(file)),
-    confirm: ({ text, file }: NonNullable<State['waiting']>) =>
+    confirm: ({ text, file }: Waiting) =>
       void attempt(async () => {
         const reply = await send('adapters.import', { text });
         if ('problem' in reply) return { problem: problemWord(reply.problem) };
