@@ -30,16 +30,18 @@ export function wordGate(words: Iterable<string>): WordGate {
  * place too many, never one too few.
  */
 export function nextPlace({ singles, pairs, triples }: WordGate, text: string, from: number): number {
+  const end = text.length;
+  if (from >= end) return end;
   let first = text.charCodeAt(from);
-  for (let at = from; at < text.length; at += 1) {
-    const second = text.charCodeAt(at + 1);
+  for (let at = from; at < end; at += 1) {
+    const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
     const pair = slot(first, second);
     const kind = pairs[pair];
     if (kind === WHOLE || singles[first & (SIZE - 1)] === 1) return at;
-    if (kind === LONGER && triples[slot(pair, text.charCodeAt(at + 2))] === 1) return at;
+    if (kind === LONGER && at + 2 < end && triples[slot(pair, text.charCodeAt(at + 2))] === 1) return at;
     first = second;
   }
-  return text.length;
+  return end;
 }
 
 const slot = (first: number, second: number) => (Math.imul(first, 31_337) ^ second) & (SIZE - 1);
