@@ -65,7 +65,7 @@ export const isNotAsked = (lower: string, rules: SilentRules = NOT_ASKED_RULES) 
 
 /** The rules whose words a text holds at all: only they are tried on its sentences. */
 export function silentRulesIn(lower: string): SilentRules {
-  return mayBeSilent(lower).flatMap((index) => [NOT_ASKED_RULES[index]].filter((rule) => rule !== undefined));
+  return mayBeSilent(lower).flatMap(({ index }) => [NOT_ASKED_RULES[index]].filter((rule) => rule !== undefined));
 }
 
 /** The parts of a sentence (lower case) that ask for nothing: the clause with such a cue, and the list items around it. */

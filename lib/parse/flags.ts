@@ -42,8 +42,8 @@ const LONGEST_SENTENCE = 160;
 const LONGEST_ITEM = 40;
 
 /** Every expression of every rule, in the order in which they are tried. */
-const PATTERNS = RULES.flatMap((rule) => rule.words.map((words) => ({ rule, words })));
-const mayBeFlagged = prefilter(PATTERNS.map(({ words }) => words));
+const mayBeFlagged = prefilter(RULES.flatMap(({ words }) => words));
+const RULE_OF = RULES.flatMap((rule) => rule.words.map(() => rule));
 
 /** The flags of a posting, each once, with the words that caused it and their place. */
 export function flagsIn(title: string, sentences: Sentence[]): Flag[] {
@@ -54,13 +54,14 @@ export function flagsIn(title: string, sentences: Sentence[]): Flag[] {
     if (found) flags.set(rule.flag, causeOf(title, found, { field: 'title', start: 0 }));
   }
   for (const [index, sentence] of sentences.entries()) {
-    const active = mayBeFlagged(sentence.lower).flatMap((at) => PATTERNS[at] ?? []);
+    const active = mayBeFlagged(sentence.lower);
     if (active.length === 0 && flags.has('english-required')) continue;
     const isExcluded =
       isUnderExclusion(sentence, sentences[index - 1]) || ANSWERED_NO.test(sentences[index + 1]?.lower ?? '');
     const place = { field: 'description', start: sentence.start } as const;
-    for (const { rule, words } of active) {
-      if (flags.has(rule.flag) || (isExcluded && !rule.evenDenied)) continue;
+    for (const { index: of, words } of active) {
+      const rule = RULE_OF[of];
+      if (!rule || flags.has(rule.flag) || (isExcluded && !rule.evenDenied)) continue;
       const found = wordsOf(rule, words, sentence.lower);
       if (found) flags.set(rule.flag, causeOf(sentence.text, found, place));
     }
