@@ -43,13 +43,14 @@ export function prefilter(expressions: readonly RegExp[]): (text: string) => Can
     const active = always.slice();
     for (let at = nextPlace(gate, text, 0); at < text.length; at = nextPlace(gate, text, at + 1))
       walk(trie, text, at, active);
-    return candidates(active);
+    return candidates(active.length > 1 ? active.sort((a, b) => a - b) : active);
   };
 }
 
 function partsOf(expression: RegExp, index: number): Part[] {
   const all = alternativesOf(expression);
-  if (all.length === 1) return all.map(({ source, literals }) => ({ index, source, literals: literals ?? [], words: expression }));
+  if (all.length === 1)
+    return all.map(({ source, literals }) => ({ index, source, literals: literals ?? [], words: expression }));
   const free = all.filter(({ literals }) => !literals).map(({ source }) => source);
   const bound = all.flatMap(({ source, literals }) => (literals ? [{ index, source, literals, words: null }] : []));
   return free.length > 0 ? [{ index, source: free.join('|'), literals: [], words: null }, ...bound] : bound;
@@ -61,15 +62,6 @@ function walk(trie: Trie<number>, text: string, from: number, active: number[]) 
     node = trie.child(node, text.charCodeAt(at));
     if (node === ROOT) return;
     const found = trie.values[node];
-    if (found && found.length > 0) for (const part of found) insert(active, part);
+    if (found && found.length > 0) for (const part of found) if (!active.includes(part)) active.push(part);
   }
-}
-
-/** Puts a number where it belongs among rising ones, once. */
-function insert(rising: number[], value: number) {
-  let at = rising.length;
-  while (at > 0 && (rising[at - 1] ?? 0) > value) at -= 1;
-  if (at > 0 && rising[at - 1] === value) return;
-  rising.push(value);
-  if (at < rising.length - 1) rising.copyWithin(at + 1, at, -1)[at] = value;
 }

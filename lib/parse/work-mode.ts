@@ -1,4 +1,4 @@
-import { blank, cut, type Piece } from '@/lib/parse/pieces';
+import { blank, linesIn, type Piece } from '@/lib/parse/pieces';
 import { prefilter, type Candidate } from '@/lib/parse/prefilter';
 import { fold } from '@/lib/parse/terms';
 import { MODE_NOISE, MODE_RULES } from '@/lib/parse/work-mode-rules';
@@ -22,7 +22,7 @@ export interface WorkModeFound {
 export function workModeIn(text: string): WorkModeFound | null {
   let best: WorkModeFound | null = null;
   let limit = Infinity;
-  for (const line of cut({ text: fold(text), start: 0 }, /\n/g)) {
+  for (const line of linesIn({ text: fold(text), start: 0 })) {
     const found = firstIn(line, mayBeMode(line.text), limit);
     if (found) [best, limit] = [found.mode, found.index];
   }

@@ -37,7 +37,9 @@ it('never misses what an expression matches, over all labelled descriptions', ()
   for (const { text } of ownGold().descriptions) {
     const lower = text.toLowerCase();
     const active = filter(lower);
-    const missed = EXPRESSIONS.filter((expression, index) => !agree(expression, active.find((each) => each.index === index)?.words, lower));
+    const missed = EXPRESSIONS.filter(
+      (expression, index) => !agree(expression, active.find((each) => each.index === index)?.words, lower),
+    );
     expect(missed).toEqual([]);
   }
 });
