@@ -52,6 +52,8 @@ const CONDITION_ZH = /^\s?(?:如果|若|假如|要是|如(?:有|会|能|果))/;
 const FIRM_ZH = /熟练|精通|掌握|扎实|必须|要求|具备|负责/;
 const CLAUSE_END = /[,，]|\s(?:but|while|whereas)\s|但(?=你|需|要|会|了)|而(?=你|本)/g;
 
+const mayBeBonus = prefilter([BONUS_ZH, BONUS_EN, FORWARD_EN]);
+
 /** A part of a sentence, in lower case; `cue` is the words that make it a bonus, null where it is a requirement. */
 export interface Clause extends Piece {
   cue: string | null;
@@ -65,7 +67,7 @@ export const isNotAsked = (lower: string, rules: SilentRules = NOT_ASKED_RULES) 
 
 /** The rules whose words a text holds at all: only they are tried on its sentences. */
 export function silentRulesIn(lower: string): SilentRules {
-  return mayBeSilent(lower).flatMap((index) => [NOT_ASKED_RULES[index]].filter((rule) => rule !== undefined));
+  return mayBeSilent(lower).flatMap(({ index }) => [NOT_ASKED_RULES[index]].filter((rule) => rule !== undefined));
 }
 
 /** The parts of a sentence (lower case) that ask for nothing: the clause with such a cue, and the list items around it. */
@@ -98,6 +100,7 @@ const bonusCue = (text: string) => (BONUS_ZH.exec(text) ?? BONUS_EN.exec(text))?
 /** Cuts a sentence (lower case) into what it asks for and what it would merely like; "A, B or C is a plus" stays whole. */
 export function clausesOf(sentence: Piece): Clause[] {
   const { text, start } = sentence;
+  if (mayBeBonus(text).length === 0) return [{ text, start, cue: null }];
   if (BONUS_ZH.test(text)) return chineseClauses(sentence);
   const forward = FORWARD_EN.exec(text);
   if (forward)

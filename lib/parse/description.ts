@@ -1,7 +1,8 @@
 import { degreeIn } from '@/lib/parse/description-degree';
 import { flagsIn } from '@/lib/parse/flags';
-import { sentencesOf } from '@/lib/parse/sections';
+import { sentencesOf, type Sentence } from '@/lib/parse/sections';
 import { skillUses, type SkillUse, titleSkills, withoutOthersWork } from '@/lib/parse/skill-uses';
+import { halfWidth } from '@/lib/parse/terms';
 import { workModeIn } from '@/lib/parse/work-mode';
 import { yearsBySkill, yearsIn, yearSpans, type Years } from '@/lib/parse/years';
 import type { Evidence, Place } from '@/lib/posting/evidence';
@@ -28,6 +29,8 @@ export interface ExplainedDescription extends Description {
 interface Input {
   title: string;
   text: string;
+  /** The sentences of the text, where they are known. */
+  sentences?: Sentence[];
 }
 
 /** Reads a whole job description; null and an empty list mean that it does not say. */
@@ -39,9 +42,10 @@ export function explainDescription(input: Input): ExplainedDescription {
   return { ...summaryOf(parts), evidence: evidenceOf(input, parts) };
 }
 
-function read({ title, text }: Input) {
-  const own = withoutOthersWork(text);
-  const sentences = sentencesOf(own);
+function read({ title, text, sentences: whole }: Input) {
+  const narrow = halfWidth(text);
+  const own = withoutOthersWork(narrow);
+  const sentences = whole && own === narrow ? whole : sentencesOf(own);
   const spans = yearSpans(sentences);
   return {
     inTitle: titleSkills(title),
@@ -49,7 +53,7 @@ function read({ title, text }: Input) {
     spans,
     years: yearsIn(spans),
     degree: degreeIn(sentences),
-    mode: workModeIn(`${title}\n${text}`),
+    mode: workModeIn(`${title}\n${narrow}`),
     flags: flagsIn(title, sentences),
   };
 }

@@ -1,6 +1,6 @@
 import { isDenied } from '@/lib/parse/flag-denial';
 import type { Found } from '@/lib/parse/flag-rules';
-import { allMatches, blank } from '@/lib/parse/pieces';
+import { allMatches, blank, matches } from '@/lib/parse/pieces';
 import type { Sentence } from '@/lib/parse/sections';
 
 const ENGLISH = /英语|英文|\benglish\b/g;
@@ -23,7 +23,7 @@ const NO_DEMANDS: ReadonlySet<Sentence['kind']> = new Set(['bonus', 'blurb', 'ex
 
 /** The word for English where a sentence asks for English that is spoken or written; reading alone does not count. */
 export function asksForEnglish({ kind, lower }: Sentence, next: Sentence | undefined): Found | null {
-  if (NO_DEMANDS.has(kind) || lower.search(ENGLISH) < 0 || IS_BONUS.test(lower)) return null;
+  if (NO_DEMANDS.has(kind) || !matches(lower, ENGLISH) || IS_BONUS.test(lower)) return null;
   if (IS_CHOICE.test(lower) || ONE_WILL_DO.test(`${lower} ${next?.lower ?? ''}`)) return null;
   const meant = blank(lower, OTHER_ENGLISH);
   const isUsed = USED.test(meant);

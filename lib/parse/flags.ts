@@ -2,7 +2,7 @@ import { isDenied } from '@/lib/parse/flag-denial';
 import { asksForEnglish } from '@/lib/parse/flag-english';
 import { WORK_RULES, type FlagRule, type Found } from '@/lib/parse/flag-rules';
 import { TERMS_RULES } from '@/lib/parse/flag-rules-terms';
-import { allMatches, blank } from '@/lib/parse/pieces';
+import { allMatches, blank, matches } from '@/lib/parse/pieces';
 import { prefilter } from '@/lib/parse/prefilter';
 import type { Sentence } from '@/lib/parse/sections';
 import { fold } from '@/lib/parse/terms';
@@ -42,8 +42,8 @@ const LONGEST_SENTENCE = 160;
 const LONGEST_ITEM = 40;
 
 /** Every expression of every rule, in the order in which they are tried. */
-const PATTERNS = RULES.flatMap((rule) => rule.words.map((words) => ({ rule, words })));
-const mayBeFlagged = prefilter(PATTERNS.map(({ words }) => words));
+const mayBeFlagged = prefilter(RULES.flatMap(({ words }) => words));
+const RULE_OF = RULES.flatMap((rule) => rule.words.map(() => rule));
 
 /** The flags of a posting, each once, with the words that caused it and their place. */
 export function flagsIn(title: string, sentences: Sentence[]): Flag[] {
@@ -54,13 +54,15 @@ export function flagsIn(title: string, sentences: Sentence[]): Flag[] {
     if (found) flags.set(rule.flag, causeOf(title, found, { field: 'title', start: 0 }));
   }
   for (const [index, sentence] of sentences.entries()) {
-    const active = mayBeFlagged(sentence.lower).flatMap((at) => PATTERNS[at] ?? []);
+    const active = mayBeFlagged(sentence.lower);
     if (active.length === 0 && flags.has('english-required')) continue;
     const isExcluded =
-      isUnderExclusion(sentence, sentences[index - 1]) || ANSWERED_NO.test(sentences[index + 1]?.lower ?? '');
+      active.length > 0 &&
+      (isUnderExclusion(sentence, sentences[index - 1]) || ANSWERED_NO.test(sentences[index + 1]?.lower ?? ''));
     const place = { field: 'description', start: sentence.start } as const;
-    for (const { rule, words } of active) {
-      if (flags.has(rule.flag) || (isExcluded && !rule.evenDenied)) continue;
+    for (const { index: of, words } of active) {
+      const rule = RULE_OF[of];
+      if (!rule || flags.has(rule.flag) || (isExcluded && !rule.evenDenied)) continue;
       const found = wordsOf(rule, words, sentence.lower);
       if (found) flags.set(rule.flag, causeOf(sentence.text, found, place));
     }
@@ -77,7 +79,7 @@ function isUnderExclusion({ kind, text }: Sentence, before: Sentence | undefined
 
 /** The first words of an expression that are meant so, and that the sentence does not deny. */
 function wordsOf({ other, evenDenied }: FlagRule, words: RegExp, sentence: string): Found | null {
-  if (sentence.search(words) < 0) return null;
+  if (!matches(sentence, words)) return null;
   const meant = other ? blank(sentence, other) : sentence;
   for (const { index, 0: found } of allMatches(meant, words)) {
     if (evenDenied || !isDenied(sentence, index, index + found.length)) return { words: found, at: index };

@@ -49,13 +49,12 @@ const JOINED = /[/、,，()（）|+&;；:：·\\[\]【】“”]/;
 /** Every "go" of a text that stands as a word of its own, judged by its neighbours. Titles may write it in lower case. */
 export function goWords(text: string, isTitle = false): GoWord[] {
   const folded = fold(text);
-  const narrow = halfWidth(text);
   const words: GoWord[] = [];
   for (const found of allMatches(folded, WORD)) {
     const start = found.index;
     const end = wordEnd(folded, start + found[0].length);
     if (end === null || (start > 0 && isPartOfWord(folded, start))) continue;
-    const isGo = LANGUAGE.has(found[0]) || isLanguage(folded, narrow, start, end, isTitle);
+    const isGo = LANGUAGE.has(found[0]) || isLanguage(folded, halfWidth(text), start, end, isTitle);
     words.push({ start, end, isGo });
   }
   return words;

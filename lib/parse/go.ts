@@ -19,7 +19,7 @@ const TITLE_WITHOUT_GO =
 const TITLE_LEAVES_GO = /go(?:lang)?[^转]{0,16}转(?!\s?go)[a-z]/;
 /** No sentence that means something names Go more often; it bounds the work on one that does not. */
 const MOST_WORDS = 12;
-type Input = { title: string; site?: string; tags?: string[]; description?: string };
+type Input = { title: string; site?: string; tags?: string[]; description?: string; sentences?: Sentence[] };
 type Verdict = GoVerdict['verdict'];
 
 const VERDICTS: Record<GoCue | 'asked', Verdict> = {
@@ -39,13 +39,13 @@ const NOTHING: GoVerdict = { verdict: 'no', evidence: '' };
  * Whether Go is a main working language of the role ("core"), one of several or a bonus ("mentioned"), or neither.
  * The evidence is the words that decided; it is empty where nothing in the posting looks like Go.
  */
-export function readGo({ title, site, tags = [], description = '' }: Input): GoVerdict {
+export function readGo({ title, site, tags = [], description = '', sentences }: Input): GoVerdict {
   const folded = toSimplified(fold(title));
   const inTitle = titleVerdict(title, folded);
   if (inTitle) return inTitle;
 
   const role = roleOf(title, tags);
-  const inText = descriptionVerdict(description, role);
+  const inText = descriptionVerdict(description, sentences, role);
   if (inText && inText.verdict !== 'no') return inText;
 
   if (!inText && role === 'developer' && namesGoTools(fold(description)))
@@ -75,10 +75,10 @@ function titleRule(folded: string): [Verdict, string] {
   return ['core', 'title'];
 }
 
-function descriptionVerdict(description: string, role: Role): GoVerdict | null {
+function descriptionVerdict(description: string, sentences: Sentence[] | undefined, role: Role): GoVerdict | null {
   if (!/go|ｇ|Ｇ/i.test(description)) return null;
   let best: GoVerdict | null = null;
-  for (const sentence of sentencesOf(description)) {
+  for (const sentence of sentences ?? sentencesOf(description)) {
     for (const found of verdictsIn(sentence, role)) {
       if (found.verdict === 'core') return found;
       if (!best || rankOf(found) > rankOf(best)) best = found;

@@ -1,4 +1,5 @@
 import { HEADINGS, OPEN_HEADINGS } from '@/lib/parse/description-headings';
+import { prefilter } from '@/lib/parse/prefilter';
 import type { SectionKind } from '@/lib/parse/sections';
 
 /** A heading's section, and the part of its line that belongs to the section already. */
@@ -7,6 +8,8 @@ interface Heading {
   rest: string;
 }
 
+const mayBeHeading = prefilter(HEADINGS.map(([, words]) => words));
+const mayBeOpen = prefilter(OPEN_HEADINGS.map(([, words]) => words));
 const LONGEST_HEADING = 70;
 const LONGEST_LABEL = 50;
 const LONGEST_ITEM = 30;
@@ -31,9 +34,10 @@ export function headingOf(line: string, next: string | undefined): Heading | nul
   const isLong = bare.length > LONGEST_ITEM && (bare.length > LONGEST_HEADING || isItem(line));
   if (bare === '' || (isLong && !LABEL_END.test(bare.slice(0, LONGEST_LABEL)))) return null;
   const lower = bare.toLowerCase();
-  for (const [kind, pattern] of HEADINGS) {
-    const found = pattern.exec(lower);
-    if (!found) continue;
+  for (const { index, words } of mayBeHeading(lower)) {
+    const kind = HEADINGS[index]?.[0];
+    const found = words.exec(lower);
+    if (!found || !kind) continue;
     const after = bare.slice(found[0].length);
     const rest = after.replace(END_OF_HEADING, '').trim();
     const isMarked = /^\s*[】\]:：)]/.test(after);
@@ -67,7 +71,10 @@ const isItemLike = (line: string, next: string | undefined) =>
   (/^\s*[-–—•·*(（\da-zA-Z一二三四五六七八九十]/.test(line) || line.trim().slice(0, 2) === next?.trim().slice(0, 2));
 
 /** The section that a heading in the employer's own words names; null where it names none. */
-export const openKind = (lower: string) => OPEN_HEADINGS.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+export function openKind(lower: string): SectionKind | null {
+  const found = mayBeOpen(lower).find(({ words }) => words.test(lower));
+  return (found && OPEN_HEADINGS[found.index]?.[0]) ?? null;
+}
 
 const LONGEST_UNNAMED = 40;
 

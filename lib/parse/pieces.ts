@@ -9,10 +9,28 @@ export interface Piece {
  * call, and a description has hundreds of sentences to ask dozens of patterns.
  */
 export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+  const all: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) matches.push(found);
-  return matches;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) all.push(found);
+  return all;
+}
+
+/** Whether a global pattern matches; `String.prototype.search` takes twice the time. */
+export function matches(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** The lines of a piece, without the breaks between them. */
+export function linesIn({ text, start }: Piece): Piece[] {
+  const lines: Piece[] = [];
+  let from = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+    lines.push({ text: text.slice(from, end), start: start + from });
+    from = end + 1;
+  }
+  lines.push({ text: text.slice(from), start: start + from });
+  return lines;
 }
 
 /** Cuts a piece at every match of a global pattern; empty parts stay, so that the neighbours of a part are known. */

@@ -10,6 +10,7 @@ import { readGo } from './go';
 import { parseLocation } from './location';
 import { parseSalary } from './salary';
 import { boardAt } from './salary-boards';
+import { sentencesOf } from './sections';
 import { skillsInTags } from './skills';
 
 const EDUCATION_GATE = /统招|全日制|985|211|双一流/;
@@ -32,9 +33,10 @@ export function parsePosting(reading: Reading, rates: ExchangeRates | null): Pos
   const title = (field('title') ?? '').slice(0, 300);
   const tags = (field('tags') ?? '').split('\n').filter(Boolean).slice(0, 60);
   const description = (field('description') ?? '').slice(0, LONGEST_DESCRIPTION);
-  const said = parseDescription({ title, text: description });
+  const sentences = sentencesOf(description);
+  const said = parseDescription({ title, text: description, sentences });
   const location = parseLocation(field('city') ?? '');
-  const go = readGo({ title, site: reading.site, tags, description });
+  const go = readGo({ title, site: reading.site, tags, description, sentences });
   const closed = field('closed');
   const flags = [
     ...(closed ? [{ flag: 'closed' as const, words: closed.slice(0, 120) }] : []),

@@ -19,8 +19,21 @@ const CLASS_ESCAPE = /[bBdDsSwWpPuxck0-9]/;
  * It reads the syntax conservatively: what it does not know ends a literal and is required of nothing.
  */
 export function requiredLiterals({ source }: RegExp): Literals {
-  const { best } = alternatives(source, 0);
-  return best && best.length <= MOST ? [...new Set(best.map((literal) => literal.toLowerCase()))] : null;
+  return inLowerCase(alternatives(source, 0).best);
+}
+
+const inLowerCase = (set: Literals): Literals =>
+  set && set.length <= MOST ? [...new Set(set.map((literal) => literal.toLowerCase()))] : null;
+
+/** Each alternative of an expression, in their order, with the literals of which it requires one. */
+export function alternativesOf({ source }: RegExp): { source: string; literals: Literals }[] {
+  const all: { source: string; literals: Literals }[] = [];
+  for (let from = 0; ;) {
+    const { best, end } = sequence(source, from);
+    all.push({ source: source.slice(from, end), literals: inLowerCase(best) });
+    if (source[end] !== '|') return all;
+    from = end + 1;
+  }
 }
 
 /** The union of what each alternative requires, from `at` to the end or the closing bracket. */

@@ -57,6 +57,9 @@ const AFTER: [Period, RegExp][] = PERIODS.map((period) => {
   ];
 });
 
+/** What every way to write a period holds. */
+const MAY_NAME = /[/\p{L}]/u;
+
 /** Labels in front of an amount. */
 const BEFORE: [Period, RegExp][] = [
   ['hour', /时薪|時給|时给|每小?时|시급|hourly|hour rate|stundenlohn|stundensatz|por hora/i],
@@ -80,7 +83,7 @@ export interface PeriodFound {
 /** The period that the words around an amount name: the nearest one behind it, else a label in front, else null. */
 export function findPeriod(before: string, after: string): PeriodFound | null {
   let nearest: PeriodFound | null = null;
-  for (const [period, words] of AFTER) {
+  for (const [period, words] of MAY_NAME.test(after) ? AFTER : []) {
     const found = words.exec(after);
     if (found && (!nearest || found.index < nearest.index))
       nearest = { period, at: 'after', index: found.index, words: found[0] };

@@ -76,8 +76,11 @@ function plainDigit(glyph: string) {
   return block === undefined ? glyph : String(code - block);
 }
 
+const MAY_BE_SPOKEN = /[一二两三四五六七八九十百千万wW]/;
+
 /** 一万五 → 1.5万, 1万5 → 1.5万, 1万2千 → 1.2万, 1w2 → 1.2w, 两千五百 → 2.5千, 十四薪 → 14薪. */
 function spokenNumbers(text: string) {
+  if (!MAY_BE_SPOKEN.test(text)) return text;
   return text
     .replace(/(?<![\d一二三四五六七八九十几数])百万/g, '1百万')
     .replace(

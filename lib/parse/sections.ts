@@ -1,5 +1,5 @@
 import { headingOf, isItem, isUnnamedHeading, openKind } from '@/lib/parse/heading-lines';
-import { cut, trimmed, type Piece } from '@/lib/parse/pieces';
+import { cut, linesIn, trimmed, type Piece } from '@/lib/parse/pieces';
 import { fold, halfWidth } from '@/lib/parse/terms';
 import { toSimplified } from '@/lib/parse/traditional';
 
@@ -16,7 +16,6 @@ const KNOWN_LABEL =
 const INLINE_LABEL =
   /(?:(?:岗位|工作|职位|主要)?(?:职责|内容|描述)|(?:任职|岗位|职位|招聘|应聘|技能|能力)(?:要求|资格|条件)|加分项?|优先(?:条件|考虑|项)?|者优先|最好有|福利待遇|薪资福利|我们提供|公司福利|公司介绍|关于我们|(?<=[。;!？?]\s?)[\u4e00-\u9fff]{2,8}|(?<=[.!?;] )[A-Z][A-Za-z'’ -]{2,30})\s?$/;
 const LONGEST_INLINE = 36;
-const LINE_END = /\n/g;
 /** Sentence ends; a full stop ends one only before a space, so that "Node.js" and "2.5" stay whole. */
 const SENTENCE_END = /[。；;！!？?]+|\.(?=\s|$)/g;
 
@@ -90,7 +89,7 @@ function linesOf(text: string): Piece[] {
     from = colon + 1;
   }
   lines.push({ text: text.slice(from), start: from });
-  return lines.flatMap((line) => cut(line, LINE_END));
+  return lines.flatMap(linesIn);
 }
 
 /** A known heading wherever a sentence may begin, or a label in the employer's own words right behind a sentence. */

@@ -31,9 +31,9 @@ const SECTIONS: Record<SectionKind, string> = {
 };
 const PARENTHESIS = /[（(][^（()）]{0,200}[)）]/g;
 
-/** The text in half width without the parentheses that speak of other people's work: "(合约用Solidity,由合约组维护)". */
+/** The text (half width) without the parentheses that speak of other people's work: "(合约用Solidity,由合约组维护)". */
 export const withoutOthersWork = (text: string) =>
-  blank(halfWidth(text), PARENTHESIS, (inner) => isNotAsked(inner.toLowerCase()) || OTHERS.test(inner));
+  blank(text, PARENTHESIS, (inner) => isNotAsked(inner.toLowerCase()) || OTHERS.test(inner));
 
 /** The skills that a title names: required, but for those that it calls a bonus; English in a title is a product's. */
 export function titleSkills(title: string): SkillUse[] {

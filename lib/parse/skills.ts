@@ -39,7 +39,20 @@ export function skillsIn(text: string): TermMatch[] {
 
 /** The skill ids that a page's tags name, each once, in the order of the tags. */
 export function skillsInTags(tags: string[]): string[] {
-  return [...new Set(tags.flatMap((tag) => skillsIn(tag).map((found) => found.id)))];
+  return [...new Set(tags.flatMap(skillsInTag))];
+}
+
+/** Boards have few tags, and most of their postings bear the same ones. */
+const TAGS = new Map<string, string[]>();
+const MOST_TAGS = 2000;
+const LONGEST_TAG = 40;
+
+function skillsInTag(tag: string): string[] {
+  const known = TAGS.get(tag);
+  if (known) return known;
+  const ids = skillsIn(tag).map(({ id }) => id);
+  if (TAGS.size < MOST_TAGS && tag.length <= LONGEST_TAG) TAGS.set(tag, ids);
+  return ids;
 }
 
 function* termsOf(all: readonly Skill[]): Generator<Term> {

@@ -13,6 +13,7 @@ type Entry = { id: string | null; term: string; exact: boolean; isItem: boolean 
 type Place = { text: string; folded: string; start: number; end: number };
 
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/g;
+const HAS_FULL_WIDTH = new RegExp(FULL_WIDTH.source);
 const CJK = /[\u3040-\u9fff]/;
 const JOINT = /[/+|]/;
 const BEFORE_ITEM =
@@ -28,7 +29,7 @@ export function fold(text: string): string {
 
 /** Full-width letters, digits and signs as their ASCII forms; the length does not change. */
 export function halfWidth(text: string): string {
-  if (text.search(FULL_WIDTH) < 0) return text;
+  if (!HAS_FULL_WIDTH.test(text)) return text;
   return text.replace(FULL_WIDTH, (sign) =>
     sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );

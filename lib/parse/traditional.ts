@@ -8,7 +8,8 @@ for (let at = 0; at + 1 < PAIRS.length; at += 2) {
   if (from !== to) SIMPLIFIED.set(from, to);
 }
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g');
+const HAS_TRADITIONAL = new RegExp(TRADITIONAL.source);
 
 /** The text with traditional characters of postings as simplified ones, character for character. */
 export const toSimplified = (text: string) =>
-  text.search(TRADITIONAL) < 0 ? text : text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+  HAS_TRADITIONAL.test(text) ? text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign) : text;

@@ -1,5 +1,5 @@
-import { blank, cut, type Piece } from '@/lib/parse/pieces';
-import { prefilter } from '@/lib/parse/prefilter';
+import { blank, linesIn, type Piece } from '@/lib/parse/pieces';
+import { prefilter, type Candidate } from '@/lib/parse/prefilter';
 import { fold } from '@/lib/parse/terms';
 import { MODE_NOISE, MODE_RULES } from '@/lib/parse/work-mode-rules';
 import type { WorkMode } from '@/lib/posting/posting';
@@ -22,7 +22,7 @@ export interface WorkModeFound {
 export function workModeIn(text: string): WorkModeFound | null {
   let best: WorkModeFound | null = null;
   let limit = Infinity;
-  for (const line of cut({ text: fold(text), start: 0 }, /\n/g)) {
+  for (const line of linesIn({ text: fold(text), start: 0 })) {
     const found = firstIn(line, mayBeMode(line.text), limit);
     if (found) [best, limit] = [found.mode, found.index];
   }
@@ -30,13 +30,13 @@ export function workModeIn(text: string): WorkModeFound | null {
 }
 
 /** The first rule before `limit` that fits the line, once its noise is blanked. */
-function firstIn({ text, start }: Piece, active: number[], limit: number) {
+function firstIn({ text, start }: Piece, active: Candidate[], limit: number) {
   let meant: string | null = null;
-  for (const index of active) {
+  for (const { index, words } of active) {
     const rule = PATTERNS[index];
     if (!rule || index >= limit) return null;
     meant ??= withoutNoise(text);
-    const found = rule.pattern.exec(meant);
+    const found = words.exec(meant);
     if (found) {
       const from = start + found.index;
       return { mode: { mode: rule.mode, rule: rule.rule, start: from, end: from + found[0].length }, index };
@@ -47,9 +47,6 @@ function firstIn({ text, start }: Piece, active: number[], limit: number) {
 
 function withoutNoise(line: string): string {
   let rest = line;
-  for (const index of mayBeNoise(line)) {
-    const noise = MODE_NOISE[index];
-    if (noise) rest = blank(rest, noise);
-  }
+  for (const { words } of mayBeNoise(line)) rest = blank(rest, words);
   return rest;
 }
