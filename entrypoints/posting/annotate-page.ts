@@ -66,7 +66,7 @@ export function annotatePage(site: Site) {
     if (!isAlive()) return leave();
     if (board.update(changes)) count.changed();
     health.changed();
-    if (isFirst && board.seen().read.length === 0) void useAdapter().catch(() => 'asked again with the health');
+    if (isFirst && board.isEmpty()) void useAdapter().catch(() => 'asked again with the health');
     isFirst = false;
   });
 
