@@ -47,7 +47,9 @@ export async function openPopup({ context, worker }: Launched): Promise<Popup> {
     press: async (key) => {
       const { code, text = '' } = KEYS[key] ?? { code: 0 };
       for (const type of ['keyDown', 'keyUp'])
-        await call('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code, text });
+        await call('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: code, text }).catch(
+          unlessClosed,
+        );
     },
     close: async () => {
       await session.send('Target.closeTarget', { targetId });
@@ -66,6 +68,13 @@ async function popupTarget(session: CDPSession): Promise<string> {
   throw new Error('The popup did not open.');
 }
 
+const CLOSED = /No session/;
+
+/** What a key does may close the popup before the key is released. */
+function unlessClosed(error: unknown) {
+  if (!CLOSED.test(String(error))) throw error;
+}
+
 export function caller(session: CDPSession, sessionId: string) {
   let last = 0;
   return (method: string, params: object) =>
@@ -74,11 +83,21 @@ export function caller(session: CDPSession, sessionId: string) {
       const hear = (event: { sessionId: string; message: string }) => {
         const answer = JSON.parse(event.message) as Answer & { id?: number };
         if (event.sessionId !== sessionId || answer.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', hear);
+        stop();
         if (answer.error) reject(new Error(answer.error.message));
         else resolve(answer);
       };
+      const end = (event: { sessionId: string }) => {
+        if (event.sessionId !== sessionId) return;
+        stop();
+        reject(new Error('No session: the popup has closed.'));
+      };
+      const stop = () => {
+        session.off('Target.receivedMessageFromTarget', hear);
+        session.off('Target.detachedFromTarget', end);
+      };
       session.on('Target.receivedMessageFromTarget', hear);
+      session.on('Target.detachedFromTarget', end);
       session
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(reject);

@@ -54,6 +54,19 @@ export function companyByPlace(pieces: Piece[], title: Piece, shared: Shared, sl
     : null;
 }
 
+/** The one company of a page that describes a posting: named by a link to its page or by its logo, and by the page's own title. */
+export function companyNamed(doc: Document, pieces: Piece[]): Choice | null {
+  const meta = doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const titles = fold(`${doc.title} ${meta}`);
+  const named = pieces.flatMap(({ text, link, picture, role }) => {
+    const name = picture ? text.replace(LOGO, '') : text;
+    const isNamed = (picture && name !== text) || (!picture && !role && isCompanyLink(link));
+    return isNamed && name.length > 1 && name.length <= MOST_LETTERS && titles.includes(name) ? name : [];
+  });
+  const [only, ...others] = new Set(named);
+  return only && others.length === 0 ? { text: only, from: 'finder company of the page', slot: null } : null;
+}
+
 /** Where the company stands on most of the cards on which it is sure. */
 export function usualSlot(sure: (Choice | null)[]): number | null {
   const counts = new Map<number, number>();

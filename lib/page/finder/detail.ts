@@ -1,5 +1,5 @@
 import { visibleText } from '../visible-text';
-import { sureCompany } from './company';
+import { companyNamed, sureCompany } from './company';
 import { byWords } from './by-words';
 import { headingsIn, isHeading, pathTo } from './detail-path';
 import { detailTitle } from './detail-title';
@@ -39,7 +39,8 @@ export function readDetail(
 
   const at = pieces.indexOf(title);
   const blocks = blocksOf([top, ...path], at, pieces, cards);
-  const fields = fieldsOf(title, headOf(at, edge, pieces), facts);
+  const around = pieces.filter((_, index) => !cards.some(({ start, end }) => start <= index && index < end));
+  const fields = fieldsOf(title, headOf(at, edge, pieces), around, doc, facts);
   if (headingsIn(core, pieces) < 2 && !fields.salary && !fields.experience && !isRole(title.text)) return null;
   const text = blocks.map(visibleText).join('\n').slice(0, MOST_LETTERS);
   fields.description = { text, from: 'finder requirement headings' };
@@ -68,12 +69,12 @@ const isLong = ({ element, signs }: Part) =>
 
 const isProse = (piece: Piece) => piece.text.length >= PROSE || SENTENCE.test(piece.text) || isHeading(piece);
 
-function fieldsOf(title: Piece, head: Piece[], { city }: PageFacts): FoundFields {
+function fieldsOf(title: Piece, head: Piece[], around: Piece[], doc: Document, { city }: PageFacts): FoundFields {
   const fields: FoundFields = {
     title: { text: title.text, from: 'finder heading' },
     ...byWords(head, { place: null }, city),
   };
-  const company = sureCompany(head, title, { repeated: new Set() });
+  const company = sureCompany(head, title, { repeated: new Set() }) ?? companyNamed(doc, around);
   if (company) fields.company = { text: company.text, from: company.from };
   return fields;
 }
