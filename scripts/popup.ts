@@ -100,7 +100,10 @@ export function caller(session: CDPSession, sessionId: string) {
       session.on('Target.detachedFromTarget', end);
       session
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch(reject);
+        .catch((error: unknown) => {
+          stop();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        });
     });
 }
 

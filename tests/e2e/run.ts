@@ -16,8 +16,8 @@ import { troubles } from './troubles';
 
 /** Chapters have browsers of their own and mostly wait, so two lanes of them run side by side. */
 const LANES: Chapter[][] = [
-  [story, anywhere, troubles, dataset, surfaces],
-  [card, profile, keyboard, redesign],
+  [anywhere, troubles, dataset, surfaces],
+  [story, card, profile, keyboard, redesign],
 ];
 
 const folder = await mkdtemp(join(tmpdir(), 'golens-e2e-'));
