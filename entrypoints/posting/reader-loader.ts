@@ -1,4 +1,4 @@
-import { handedOver, type PageReaders } from './generic-reader';
+import { handedOver, type PageReaders } from './page-readers';
 
 type Script = keyof PageReaders;
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { publishedOn } from '@/lib/sites/published';
-import { handedOver } from '../posting/generic-reader';
+import { handedOver } from '../posting/page-readers';
 
 /** Run on the reader's click after the scripts of both readers: reads the page, gives back what it read, and does nothing else. */
 export default defineUnlistedScript(() => {

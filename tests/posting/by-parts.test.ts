@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CardFinder } from '@/entrypoints/posting/card-finder';
-import { handOverReaders } from '@/entrypoints/posting/generic-reader';
+import { handOverReaders } from '@/entrypoints/posting/page-readers';
 import { readParts } from '@/lib/sites/read-parts';
 import { badgePlace } from '@/lib/sites/read-page';
 import { boss } from '@/lib/sites/boss';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { handOverReaders } from '@/entrypoints/posting/generic-reader';
+import { handOverReaders } from '@/entrypoints/posting/page-readers';
 import { ReaderLoader } from '@/entrypoints/posting/reader-loader';
 import { WithoutLayout } from '@/entrypoints/posting/without-layout';
 import { readUnknown } from '@/entrypoints/posting/read-unknown';

@@ -25,9 +25,7 @@ const SURE = 3;
 export function sureCompany(pieces: Piece[], title: Piece, shared: Shared): Choice | null {
   const open = openPieces(pieces, shared);
   const logos = pieces
-    .filter(
-      ({ picture, text, link }) => picture && !ICON.test(text) && !PERSON_PATH.test(link?.getAttribute('href') ?? ''),
-    )
+    .filter(({ picture, text, link }) => picture && !ICON.test(text) && !isPersonLink(link))
     .map(({ text }) => text.replace(LOGO, ''));
   let best: Choice | null = null;
   let most = SURE - 1;
@@ -75,12 +73,14 @@ export function usualSlot(sure: (Choice | null)[]): number | null {
   return slot !== null && count * 2 >= sure.filter((found) => found?.slot != null).length ? slot : null;
 }
 
+const isPersonLink = (link: Element | null) => PERSON_PATH.test(link?.getAttribute('href') ?? '');
+
 function candidates(open: Piece[], title: Piece): Piece[] {
   return open.filter(
     (piece) =>
       piece !== title &&
       piece.text.length <= MOST_LETTERS &&
-      !PERSON_PATH.test(piece.link?.getAttribute('href') ?? '') &&
+      !isPersonLink(piece.link) &&
       !piece.text.startsWith(title.text) &&
       !/[。！!?？：:]$/.test(piece.text) &&
       (piece.firm || !ENDED.test(piece.text)) &&

@@ -1,6 +1,6 @@
 import { visibleText } from '../visible-text';
 import { companyNamed, sureCompany } from './company';
-import { byWords } from './by-words';
+import { byWords, salaryPiece } from './by-words';
 import { headingsIn, isHeading, pathTo } from './detail-path';
 import { detailTitle } from './detail-title';
 import type { FoundFields, FoundPosting, PageFacts } from './found';
@@ -44,7 +44,7 @@ export function readDetail(
   if (headingsIn(core, pieces) < 2 && !fields.salary && !fields.experience && !isRole(title.text)) return null;
   const text = blocks.map(visibleText).join('\n').slice(0, MOST_LETTERS);
   fields.description = { text, from: 'finder requirement headings' };
-  const pay = pieces.slice(Math.max(at, 0), edge).find(({ kind }) => kind === 'salary');
+  const pay = salaryPiece(pieces.slice(Math.max(at, 0), edge));
   const badge = { element: (pay ?? title).element, where: 'after' as const };
   return { element: blocks[0] ?? core.element, badge, key: null, url: null, fields };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { fold } from '@/lib/page/finder/pieces';
 import type { Reading } from '@/lib/posting/reading';
 import { SITES } from '@/lib/sites';
 import { readPage, siteFor, type PageReading } from '@/lib/sites/read-page';
@@ -38,8 +39,6 @@ function isShown({ page, fields: { title, description } }: Reading, doc: Documen
   const isTold = page === 'list' || lines.some((line) => text.includes(line));
   return !!title && text.includes(title.text.slice(0, 12)) && isTold;
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A fixture at the usual length of a page, as far as its adapter reads what was added. */
 export function openFixture(fixture: string): { doc: Document; url: string } {

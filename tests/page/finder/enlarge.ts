@@ -1,3 +1,4 @@
+import { fold } from '@/lib/page/finder/pieces';
 import type { Found, PageReading } from '@/lib/sites/read-page';
 
 /** Lists are shorter in fixtures than on real pages, and a list is told by what its cards have in common. */
@@ -98,8 +99,6 @@ function renumber(copy: Element, key: string, n: number): void {
   const [id = ''] = key.split('/').slice(-1);
   replaceIn(copy, id, `${id.length > 4 ? id.slice(0, -2) : id}${n + 80}`);
 }
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function replaceIn(root: Element, text: string, by: string): void {
   if (!text) return;
